@@ -1,0 +1,86 @@
+package io.rawi.codec;
+
+import io.confluent.kafka.serializers.KafkaAvroDeserializer;
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+
+/**
+ * Writes and reads the values of one record type on one topic in Confluent's wire format (a zero byte, the schema's id
+ * in the registry in four bytes, Avro binary), with Confluent's own serializer. Subjects follow TopicNameStrategy:
+ * {@code topic-value}.
+ *
+ * <p>Serializing never registers a schema: {@link SchemaRegistration} does, once, at the start of an application, so
+ * that an incompatible schema is refused before anything is read.
+ *
+ * <p>Not safe for use by several threads at a time.
+ */
+public final class AvroCodec<T extends SpecificRecord> implements AutoCloseable {
+
+    private final Class<T> type;
+    private final String topic;
+    private final KafkaAvroSerializer serializer = new KafkaAvroSerializer();
+    private final KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
+
+    public AvroCodec(Class<T> type, String topic, String registryUrl) {
+        this.type = type;
+        this.topic = topic;
+        serializer.configure(settings(registryUrl), false);
+        deserializer.configure(settings(registryUrl), false);
+    }
+
+    static Map<String, Object> settings(String registryUrl) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("schema.registry.url", registryUrl);
+        settings.put("auto.register.schemas", false);
+        settings.put("specific.avro.reader", true);
+        settings.put("avro.remove.java.properties", true);
+        return settings;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public byte[] encode(T value) {
+        return serializer.serialize(topic, value);
+    }
+
+    /** @throws UnreadableRecordException where the bytes are not a record of this type; waiting does not help
+     *  @throws RegistryUnavailableException where the registry cannot be reached; waiting may help */
+    public T decode(byte[] bytes) {
+        Object value;
+        try {
+            value = deserializer.deserialize(topic, bytes);
+        } catch (RuntimeException e) {
+            throw RegistryFailures.explain(topic, type, e);
+        }
+        if (!type.isInstance(value)) {
+            throw new UnreadableRecordException(
+                    "expected a " + type.getSimpleName() + " on " + topic + ", found "
+                            + (value == null
+                                    ? "an empty value"
+                                    : value.getClass().getSimpleName()),
+                    null);
+        }
+        return type.cast(value);
+    }
+
+    /** A Kafka serde over this codec. */
+    public Serde<T> serde() {
+        Serializer<T> writes = (name, value) -> value == null ? null : encode(value);
+        Deserializer<T> reads = (name, bytes) -> bytes == null ? null : decode(bytes);
+        return Serdes.serdeFrom(writes, reads);
+    }
+
+    @Override
+    public void close() {
+        serializer.close();
+        deserializer.close();
+    }
+}

@@ -1,0 +1,99 @@
+package io.rawi.identity;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The one spelling of a page's address: scheme dropped, host in lower case without {@code www.}, default port, fragment
+ * and tracking parameters dropped, remaining parameters sorted, percent-escapes of UTF-8 text decoded, no slash at the end.
+ */
+public final class CanonicalUrl {
+
+    private static final Set<String> TRACKING = Set.of(
+            "fbclid",
+            "gclid",
+            "dclid",
+            "msclkid",
+            "yclid",
+            "twclid",
+            "igshid",
+            "mc_cid",
+            "mc_eid",
+            "ref",
+            "ref_src",
+            "cmpid",
+            "ocid",
+            "_ga",
+            "share",
+            "fb_action_ids",
+            "fb_action_types",
+            "fb_source",
+            "amp",
+            "outputtype");
+
+    private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+    private CanonicalUrl() {}
+
+    /** The canonical form, or nothing where the text is no web address. */
+    public static Optional<String> of(String address) {
+        String trimmed = address.strip();
+        int scheme = trimmed.indexOf("://");
+        if (scheme < 0 || !trimmed.substring(0, scheme).toLowerCase(Locale.ROOT).matches("https?")) {
+            return Optional.empty();
+        }
+        String rest = trimmed.substring(scheme + 3);
+        int fragment = rest.indexOf('#');
+        rest = fragment < 0 ? rest : rest.substring(0, fragment);
+        int query = rest.indexOf('?');
+        String hostAndPath = query < 0 ? rest : rest.substring(0, query);
+        int slash = hostAndPath.indexOf('/');
+        String host = host(slash < 0 ? hostAndPath : hostAndPath.substring(0, slash));
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        String path = slash < 0 ? "" : decode(hostAndPath.substring(slash)).replaceAll("/+$", "");
+        String parameters = query < 0 ? "" : parameters(rest.substring(query + 1));
+        return Optional.of(host + path + (parameters.isEmpty() ? "" : "?" + parameters));
+    }
+
+    private static String host(String authority) {
+        String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        host = host.replaceAll(":(80|443)?$", "").replaceAll("\\.$", "");
+        return host.replaceAll("^www\\.", "");
+    }
+
+    private static String parameters(String query) {
+        return Arrays.stream(query.split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
+                .map(CanonicalUrl::decode)
+                .sorted()
+                .collect(Collectors.joining("&"));
+    }
+
+    private static boolean isTracking(String parameter) {
+        int equals = parameter.indexOf('=');
+        String name = (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
+        return name.startsWith("utm_") || TRACKING.contains(name);
+    }
+
+    /** Decodes escapes of characters beyond ASCII only: an escaped {@code /} or {@code &} means another address. */
+    private static String decode(String text) {
+        return ESCAPES.matcher(text).replaceAll(match -> {
+            try {
+                String decoded = new URI("x:/" + match.group()).getPath().substring(1);
+                boolean plain = decoded.chars().allMatch(c -> c > 0x7f && c != 0xfffd);
+                return java.util.regex.Matcher.quoteReplacement(
+                        plain ? decoded : match.group().toUpperCase(Locale.ROOT));
+            } catch (URISyntaxException e) {
+                return match.group();
+            }
+        });
+    }
+}
