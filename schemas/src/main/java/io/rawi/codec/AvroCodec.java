@@ -1,5 +1,6 @@
 package io.rawi.codec;
 
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.util.HashMap;
@@ -22,16 +23,32 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 public final class AvroCodec<T extends SpecificRecord> implements AutoCloseable {
 
+    static {
+        TrustedRecords.trust();
+    }
+
+    /** Confluent's registry without a server, which its serializer makes for itself. */
+    private static final String IN_MEMORY = "mock://";
+
     private final Class<T> type;
     private final String topic;
-    private final KafkaAvroSerializer serializer = new KafkaAvroSerializer();
-    private final KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
+    private final KafkaAvroSerializer serializer;
+    private final KafkaAvroDeserializer deserializer;
 
     public AvroCodec(Class<T> type, String topic, String registryUrl) {
         this.type = type;
         this.topic = topic;
-        serializer.configure(settings(registryUrl), false);
-        deserializer.configure(settings(registryUrl), false);
+        Map<String, Object> settings = settings(registryUrl);
+        if (registryUrl.startsWith(IN_MEMORY)) {
+            serializer = new KafkaAvroSerializer();
+            deserializer = new KafkaAvroDeserializer();
+        } else {
+            SchemaRegistryClient client = new RememberingRegistryClient(registryUrl, settings);
+            serializer = new KafkaAvroSerializer(client);
+            deserializer = new KafkaAvroDeserializer(client);
+        }
+        serializer.configure(settings, false);
+        deserializer.configure(settings, false);
     }
 
     static Map<String, Object> settings(String registryUrl) {
@@ -47,8 +64,13 @@ public final class AvroCodec<T extends SpecificRecord> implements AutoCloseable 
         return topic;
     }
 
+    /** @throws RegistryUnavailableException where the registry cannot be reached, or does not hold this program's schema */
     public byte[] encode(T value) {
-        return serializer.serialize(topic, value);
+        try {
+            return serializer.serialize(topic, value);
+        } catch (RuntimeException e) {
+            throw RegistryFailures.explainWriting(topic, e);
+        }
     }
 
     /** @throws UnreadableRecordException where the bytes are not a record of this type; waiting does not help

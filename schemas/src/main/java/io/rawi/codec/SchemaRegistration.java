@@ -1,8 +1,10 @@
 package io.rawi.codec;
 
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.avro.AvroSchemaUtils;
-import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.rawi.schema.Article;
 import io.rawi.schema.DeadLetter;
@@ -15,6 +17,7 @@ import io.rawi.schema.Story;
 import io.rawi.topic.Topics;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
@@ -25,7 +28,12 @@ import org.apache.avro.specific.SpecificData;
  */
 public final class SchemaRegistration {
 
+    static {
+        TrustedRecords.trust();
+    }
+
     private static final String COMPATIBILITY = "FULL_TRANSITIVE";
+    private static final int CONFLICT = 409;
 
     private final String registryUrl;
 
@@ -54,7 +62,8 @@ public final class SchemaRegistration {
      * @throws IncompatibleSchemaException where the registry refuses a schema
      */
     public void register(Topics topics) {
-        try (CachedSchemaRegistryClient client = new CachedSchemaRegistryClient(registryUrl, 64)) {
+        try (SchemaRegistryClient client = SchemaRegistryClientFactory.newClient(
+                registryUrl, 64, List.of(new AvroSchemaProvider()), Map.of(), Map.of())) {
             for (Map.Entry<String, Schema> entry : schemas(topics).entrySet()) {
                 register(client, entry.getKey() + "-value", entry.getValue());
             }
@@ -64,11 +73,11 @@ public final class SchemaRegistration {
         }
     }
 
-    private void register(CachedSchemaRegistryClient client, String subject, Schema schema) throws IOException {
+    private void register(SchemaRegistryClient client, String subject, Schema schema) throws IOException {
         AvroSchema wanted = new AvroSchema(registered(schema));
         try {
-            client.register(subject, wanted);
-            client.updateCompatibility(subject, COMPATIBILITY);
+            insist(() -> client.register(subject, wanted));
+            insist(() -> client.updateCompatibility(subject, COMPATIBILITY));
         } catch (RestClientException e) {
             if (e.getStatus() >= 500) {
                 throw new RegistryUnavailableException(
@@ -79,8 +88,29 @@ public final class SchemaRegistration {
         }
     }
 
+    /**
+     * Asks again once where the registry speaks of a conflict: of two programs that create the same thing at a time the
+     * slower one is told that it exists already, and finds it so when it asks again.
+     */
+    private static void insist(Request request) throws IOException, RestClientException {
+        try {
+            request.send();
+        } catch (RestClientException e) {
+            if (e.getStatus() != CONFLICT) {
+                throw e;
+            }
+            request.send();
+        }
+    }
+
+    /** One call of the registry. */
+    private interface Request {
+        void send() throws IOException, RestClientException;
+    }
+
     /** The schema in the form that the serializer looks up: without the properties that only Java code needs. */
     private static Schema registered(Schema schema) {
+        TrustedRecords.trust();
         Object empty = SpecificData.get().newRecord(null, schema);
         return AvroSchemaUtils.getSchema(empty, false, false, true);
     }

@@ -1,5 +1,6 @@
 package io.rawi.identity;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The one spelling of a page's address: scheme dropped, host in lower case without {@code www.}, default port, fragment
- * and tracking parameters dropped, remaining parameters sorted, percent-escapes of UTF-8 text decoded, no slash at the end.
+ * The one spelling of a page's address: scheme dropped, host in lower case without {@code www.} and in its own script,
+ * default port, fragment and tracking parameters dropped, remaining parameters sorted, percent-escapes of UTF-8 text decoded, no slash at the end.
  */
 public final class CanonicalUrl {
 
@@ -37,13 +38,15 @@ public final class CanonicalUrl {
             "amp",
             "outputtype");
 
-    private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    /** A run of bytes beyond ASCII, which is UTF-8 text or is not, or one escaped ASCII character. */
+    private static final Pattern ESCAPES = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+|%[0-7][0-9A-Fa-f]");
 
     private CanonicalUrl() {}
 
     /** The canonical form, or nothing where the text is no web address. */
     public static Optional<String> of(String address) {
-        String trimmed = address.strip();
+        // Addresses that were cut out of HTML source still have its escapes.
+        String trimmed = address.strip().replace("&amp;", "&");
         int scheme = trimmed.indexOf("://");
         if (scheme < 0 || !trimmed.substring(0, scheme).toLowerCase(Locale.ROOT).matches("https?")) {
             return Optional.empty();
@@ -66,7 +69,7 @@ public final class CanonicalUrl {
     private static String host(String authority) {
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
         host = host.replaceAll(":(80|443)?$", "").replaceAll("\\.$", "");
-        return host.replaceAll("^www\\.", "");
+        return IDN.toUnicode(host.replaceAll("^(www\\.)+", ""));
     }
 
     private static String parameters(String query) {

@@ -1,24 +1,36 @@
 package io.rawi.topic;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the topics that are missing, and checks that those which exist are what the pipeline relies on. Safe to run by
  * several programs at a time and any number of times.
  */
 public final class TopicPreparation {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** What a broker refuses beyond these is lost to the pipeline: large records, and times that are not now. */
+    private static final List<String> LIMITS =
+            List.of("max.message.bytes", "message.timestamp.before.max.ms", "message.timestamp.after.max.ms");
 
     private final Admin admin;
 
@@ -56,24 +68,31 @@ public final class TopicPreparation {
 
     private Map<String, TopicDescription> describe(Collection<TopicDefinition> definitions) {
         List<String> names = definitions.stream().map(TopicDefinition::name).toList();
-        try {
-            return admin.describeTopics(names).allTopicNames().get();
-        } catch (ExecutionException e) {
-            throw failed("describe topics " + names, e.getCause());
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+        return onceKnown(
+                "describe topics " + names, () -> admin.describeTopics(names).allTopicNames());
     }
 
     private Map<ConfigResource, Config> configs(Collection<TopicDefinition> definitions) {
         List<ConfigResource> resources =
                 definitions.stream().map(TopicPreparation::resource).toList();
-        try {
-            return admin.describeConfigs(resources).all().get();
-        } catch (ExecutionException e) {
-            throw failed("read the settings of the topics", e.getCause());
-        } catch (InterruptedException e) {
-            throw interrupted(e);
+        return onceKnown("read the settings of the topics", () -> admin.describeConfigs(resources)
+                .all());
+    }
+
+    /** The controller says that a topic is created before each of the brokers has heard of it. */
+    private static <T> T onceKnown(String what, Supplier<KafkaFuture<T>> question) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return question.get().get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
+                    throw failed(what, e.getCause());
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
         }
     }
 
@@ -90,10 +109,12 @@ public final class TopicPreparation {
                         + wanted.settings().get(key));
             }
         }
-        long room = Long.parseLong(config.get("max.message.bytes").value());
-        if (room < Long.parseLong(wanted.settings().get("max.message.bytes"))) {
-            misfits.add(wanted.name() + " takes records of " + room + " bytes at most, not "
-                    + wanted.settings().get("max.message.bytes"));
+        for (String key : LIMITS) {
+            String value = config.get(key) == null ? "0" : config.get(key).value();
+            String needed = wanted.settings().getOrDefault(key, "0");
+            if (Long.parseLong(value) < Long.parseLong(needed)) {
+                misfits.add(wanted.name() + " has " + key + "=" + value + ", not " + needed + " or more");
+            }
         }
         return misfits;
     }
