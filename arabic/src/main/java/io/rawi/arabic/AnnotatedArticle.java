@@ -15,7 +15,8 @@ import java.util.List;
  * @param title headline, the same characters as the first {@code title.length()} of the text; empty where none was found
  * @param text headline, a blank line, body; only page chrome was taken out, nothing was rewritten
  * @param bodyStart where in the text the body begins
- * @param removed the page chrome that was taken out, in order
+ * @param removed the page chrome that was taken out, in order; offsets count in the text and lie at {@code bodyStart} or
+ *     behind it
  * @param normalised the text in normalised spelling, with the way back
  * @param decoding how the bytes became text
  * @param language BCP 47 tag of the main language, {@code mixed} or {@code und}

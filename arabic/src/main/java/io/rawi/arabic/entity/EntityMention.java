@@ -1,13 +1,15 @@
 package io.rawi.arabic.entity;
 
 import io.rawi.arabic.Span;
+import io.rawi.arabic.gazetteer.EntityType;
 import io.rawi.arabic.gazetteer.GazetteerEntry;
 import java.util.Optional;
 
 /**
  * A name in the text.
  *
- * @param span where the name stands, without proclitics and quotation marks
+ * @param span where the name stands, without proclitics and quotation marks. Where the preposition ل took up the article
+ *     of the name (لليمن is ل and اليمن) it belongs to the name: the span begins at the first of the two lams
  * @param surface the name as it stands there
  * @param type person, organisation, location or other
  * @param method how it was recognised

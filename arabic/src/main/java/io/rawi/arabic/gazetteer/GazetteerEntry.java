@@ -1,6 +1,5 @@
 package io.rawi.arabic.gazetteer;
 
-import io.rawi.arabic.entity.EntityType;
 import java.util.List;
 import java.util.Optional;
 

@@ -32,12 +32,30 @@ public final class NormalisedText {
         return new Span(starts[start], ends[end - 1]);
     }
 
+    /** Where in the original the character at {@code index} comes from; empty for a space that was put in. */
+    public Span original(int index) {
+        return new Span(starts[index], ends[index]);
+    }
+
+    /** This text as made from the original of {@code before}, where so far it knows its way back to {@code before}. */
+    NormalisedText over(NormalisedText before) {
+        int[] overStarts = new int[starts.length];
+        int[] overEnds = new int[ends.length];
+        for (int i = 0; i < starts.length; i++) {
+            overStarts[i] = before.starts[starts[i]];
+            overEnds[i] = ends[i] > starts[i] ? before.ends[ends[i] - 1] : overStarts[i];
+        }
+        return new NormalisedText(text, overStarts, overEnds);
+    }
+
     /** How many words it has: stretches of letters and digits. */
     public int words() {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            char c = text.charAt(i);
+            // Nearly all are Arabic letters or spaces; the general question costs a look into a table.
+            boolean letter = c >= 0x0620 && c <= 0x064A || c != ' ' && Character.isLetterOrDigit(c);
             words += letter && !inside ? 1 : 0;
             inside = letter;
         }

@@ -1,4 +1,4 @@
-package io.rawi.arabic.entity;
+package io.rawi.arabic.gazetteer;
 
 /** What kind of thing a name names. */
 public enum EntityType {

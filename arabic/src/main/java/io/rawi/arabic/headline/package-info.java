@@ -1,0 +1,2 @@
+/** The headline of a page without markup. */
+package io.rawi.arabic.headline;

@@ -1,0 +1,2 @@
+/** The article of a page in HTML. */
+package io.rawi.arabic.html;

@@ -1,0 +1,2 @@
+/** Which languages a text is in. */
+package io.rawi.arabic.language;

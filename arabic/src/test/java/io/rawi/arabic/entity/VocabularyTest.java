@@ -1,0 +1,53 @@
+package io.rawi.arabic.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    @Property(tries = 200)
+    void shouldNumberWordsAsAMapDoes(@ForAll List<@StringLength(min = 1) String> words) {
+        Vocabulary vocabulary = new Vocabulary();
+        Map<String, Integer> expected = new HashMap<>();
+        words.forEach(word ->
+                assertThat(vocabulary.add(word)).isEqualTo(expected.computeIfAbsent(word, any -> expected.size())));
+        expected.forEach((word, number) -> assertThat(vocabulary.find("", "<" + word + ">", 1, word.length() + 1))
+                .isEqualTo(number));
+    }
+
+    @Test
+    void shouldKnowNoEmptyWord() {
+        Vocabulary vocabulary = new Vocabulary();
+        vocabulary.add("حلب");
+        assertThat(vocabulary.find("", "حلب", 1, 1)).isEqualTo(Vocabulary.UNKNOWN);
+        assertThatThrownBy(() -> vocabulary.add("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void shouldFindAWordMadeOfAPrefixAndAStretch() {
+        Vocabulary vocabulary = new Vocabulary();
+        int number = vocabulary.add("العراق");
+        assertThat(vocabulary.find("ال", "للعراق", 2, 6)).isEqualTo(number);
+        assertThat(vocabulary.find("ال", "للعراقي", 2, 7)).isEqualTo(Vocabulary.UNKNOWN);
+    }
+
+    @Test
+    void shouldKeepItsNumbersWhenItGrows() {
+        Vocabulary vocabulary = new Vocabulary();
+        for (int i = 0; i < 20_000; i++) {
+            assertThat(vocabulary.add("كلمه" + i)).isEqualTo(i);
+        }
+        for (int i = 0; i < 20_000; i++) {
+            String word = "كلمه" + i;
+            assertThat(vocabulary.find("", word, 0, word.length())).isEqualTo(i);
+        }
+    }
+}
