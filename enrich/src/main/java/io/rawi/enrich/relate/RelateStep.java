@@ -1,0 +1,156 @@
+package io.rawi.enrich.relate;
+
+import io.rawi.codec.UnreadableRecordException;
+import io.rawi.enrich.registry.Codecs;
+import io.rawi.enrich.registry.PatientCodec;
+import io.rawi.enrich.step.ArticleKey;
+import io.rawi.enrich.step.Counters;
+import io.rawi.enrich.step.EventTime;
+import io.rawi.enrich.step.RecordSize;
+import io.rawi.enrich.step.RefusedRecordException;
+import io.rawi.enrich.step.Step;
+import io.rawi.enrich.step.SurroundingsException;
+import io.rawi.schema.Fingerprint;
+import io.rawi.schema.Relation;
+import io.rawi.topic.Topics;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * The second step, one ordered lane: a fingerprint in, the relations that it changes out. What comes out in the end
+ * depends on which sightings came in, not on their order.
+ */
+public final class RelateStep implements Step<Sighting> {
+
+    /** Name of the sink below this step. */
+    public static final String RELATIONS = "relate-relations";
+
+    /** Names of the stores. */
+    public static final String DAYS = "relate-days";
+
+    public static final String EDITIONS = "relate-editions";
+    public static final String STANDINGS = "relate-standings";
+
+    private final PatientCodec<Fingerprint> fingerprints;
+    private final PatientCodec<Relation> relations;
+    private final GroupingRules rules;
+    private final Counters counters;
+    private ProcessorContext<byte[], byte[]> context;
+    private Calendar calendar;
+    private Standings standings;
+    private CopyChains chains;
+    private Editions editions;
+
+    public RelateStep(Topics topics, Codecs codecs, GroupingRules rules, Counters counters) {
+        this.fingerprints = codecs.of(Fingerprint.class, topics.fingerprints());
+        this.relations = codecs.of(Relation.class, topics.relations());
+        this.rules = rules;
+        this.counters = counters;
+    }
+
+    @Override
+    public void open(ProcessorContext<byte[], byte[]> processorContext) {
+        context = processorContext;
+        calendar = new Calendar(processorContext.getStateStore(DAYS), this::member, rules.limits());
+        standings = new Standings(processorContext.getStateStore(STANDINGS), relations);
+        chains = new CopyChains(calendar, standings);
+        editions = new Editions(processorContext.getStateStore(EDITIONS), standings);
+    }
+
+    @Override
+    public Sighting read(Record<byte[], byte[]> record) {
+        RecordSize.checkCompact(record.value(), "fingerprint");
+        Fingerprint fingerprint = fingerprints.decode(record.value());
+        ArticleKey.check(record.key(), fingerprint.getArticleId());
+        String parts = fingerprint.getDocumentId() + "-" + fingerprint.getContentId();
+        if (!fingerprint.getArticleId().equals(parts)) {
+            throw new RefusedRecordException("the fingerprint of " + fingerprint.getArticleId()
+                    + " names another document or content: " + parts);
+        }
+        EventTime.check(fingerprint.getArticleTime(), "the article's time");
+        EventTime.check(fingerprint.getFetchedAt(), "the time of fetching");
+        return new Sighting(fingerprint, record.value());
+    }
+
+    @Override
+    public void apply(Sighting sighting, Record<byte[], byte[]> record) {
+        Optional<Sighting> known = standings.find(sighting.articleId()).map(this::kept);
+        if (known.isPresent() && known.get().compareTo(sighting) <= 0) {
+            return;
+        }
+        known.ifPresent(calendar::remove);
+        calendar.put(sighting);
+        standings.sight(sighting);
+        settleEditions(known, sighting);
+        settleChains(known, sighting);
+        standings.emit(this::forward);
+    }
+
+    private void settleEditions(Optional<Sighting> known, Sighting sighting) {
+        Optional<EditionKey> left = known.map(Sighting::editionKey);
+        if (left.equals(Optional.of(sighting.editionKey()))) {
+            return;
+        }
+        left.ifPresent(editions::remove);
+        editions.put(sighting.editionKey());
+        // Sightings only ever become earlier, so the place taken lies before the place left.
+        editions.settle(sighting.editionKey());
+        left.ifPresent(editions::settle);
+    }
+
+    private void settleChains(Optional<Sighting> known, Sighting sighting) {
+        Optional<Member> left = known.filter(this::grouped).map(Sighting::member);
+        Optional<Member> taken = Optional.of(sighting).filter(this::grouped).map(Sighting::member);
+        if (taken.isEmpty()) {
+            standings.settle(sighting.articleId(), Optional.empty());
+        }
+        if (left.equals(taken)) {
+            return;
+        }
+        Stream.concat(left.stream(), taken.stream())
+                .sorted()
+                .forEach(place -> chains.settle(place, Optional.of(place).equals(taken)));
+    }
+
+    private boolean grouped(Sighting sighting) {
+        return rules.groups(sighting.fingerprint());
+    }
+
+    private Optional<Member> member(byte[] encoded) {
+        return Optional.of(stored(encoded)).filter(this::grouped).map(Sighting::member);
+    }
+
+    private Sighting kept(Standing standing) {
+        return calendar.find(standing.articleTime(), standing.articleId())
+                .map(this::stored)
+                .orElseThrow(() -> new SurroundingsException(
+                        "the state stores disagree: " + standing.articleId()
+                                + " is not in the calendar where its standing says; delete the state folder to restore"
+                                + " it from Kafka",
+                        null));
+    }
+
+    private Sighting stored(byte[] encoded) {
+        try {
+            return new Sighting(fingerprints.decode(encoded), encoded);
+        } catch (UnreadableRecordException e) {
+            throw new SurroundingsException(
+                    "the calendar holds what is no fingerprint; delete the state folder to restore it from Kafka", e);
+        }
+    }
+
+    private void forward(Standing standing, byte[] relation) {
+        byte[] key = standing.articleId().getBytes(StandardCharsets.UTF_8);
+        context.forward(new Record<>(key, relation, EventTime.timestamp(standing.articleTime())), RELATIONS);
+        counters.relationEmitted(standing.duplicate().isPresent());
+    }
+
+    @Override
+    public void close() {
+        fingerprints.close();
+        relations.close();
+    }
+}

@@ -1,0 +1,61 @@
+package io.rawi.enrich.relate;
+
+import io.rawi.schema.Duplicate;
+import io.rawi.schema.Edition;
+import io.rawi.schema.Relation;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What an article is to the others, and where the calendar holds it.
+ *
+ * @param articleTime the article's own time, milliseconds UTC
+ * @param fetchedAt when it was first fetched, milliseconds UTC
+ * @param edition which of its document's texts it is; nothing before that was settled for the first time
+ * @param duplicate what it repeats
+ * @param revision how many times it was emitted
+ */
+record Standing(
+        String articleId,
+        long articleTime,
+        long fetchedAt,
+        Optional<Edition> edition,
+        Optional<Duplicate> duplicate,
+        int revision) {
+
+    static Standing of(long articleTime, Relation relation) {
+        return new Standing(
+                relation.getArticleId(),
+                articleTime,
+                relation.getFetchedAt().toEpochMilli(),
+                Optional.of(relation.getEdition()),
+                relation.getDuplicate(),
+                relation.getRevision());
+    }
+
+    Standing at(Sighting sighting) {
+        return new Standing(articleId, sighting.articleTime(), sighting.fetchedAt(), edition, duplicate, revision);
+    }
+
+    Standing with(Edition settled) {
+        return new Standing(articleId, articleTime, fetchedAt, Optional.of(settled), duplicate, revision);
+    }
+
+    Standing with(Optional<Duplicate> settled) {
+        return new Standing(articleId, articleTime, fetchedAt, edition, settled, revision);
+    }
+
+    Standing emitted() {
+        return new Standing(articleId, articleTime, fetchedAt, edition, duplicate, revision + 1);
+    }
+
+    Relation relation() {
+        Relation relation = new Relation();
+        relation.setArticleId(articleId);
+        relation.setFetchedAt(Instant.ofEpochMilli(fetchedAt));
+        relation.setEdition(edition.orElseThrow());
+        relation.setDuplicate(duplicate.orElse(null));
+        relation.setRevision(revision);
+        return relation;
+    }
+}

@@ -1,0 +1,138 @@
+package io.rawi.enrich.relate;
+
+import io.rawi.codec.UnreadableRecordException;
+import io.rawi.enrich.registry.PatientCodec;
+import io.rawi.enrich.step.SurroundingsException;
+import io.rawi.schema.Duplicate;
+import io.rawi.schema.Edition;
+import io.rawi.schema.Relation;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The standing of every article, with the changes that one fingerprint makes held back until all are known: however many
+ * rules move an article, it is emitted once, and only where it ends up elsewhere than it was.
+ *
+ * <p>Stored under the article's id: its time in eight bytes, then its relation as it was last emitted.
+ */
+final class Standings {
+
+    private final KeyValueStore<Bytes, byte[]> store;
+    private final PatientCodec<Relation> codec;
+    private final Map<String, Change> changes = new LinkedHashMap<>();
+
+    private record Change(Optional<Standing> before, Standing now) {}
+
+    /** Takes what is to be emitted. */
+    @FunctionalInterface
+    interface Emission {
+        void emit(Standing standing, byte[] relation);
+    }
+
+    Standings(KeyValueStore<Bytes, byte[]> store, PatientCodec<Relation> codec) {
+        this.store = store;
+        this.codec = codec;
+    }
+
+    Optional<Standing> find(String articleId) {
+        Change change = changes.get(articleId);
+        return change != null ? Optional.of(change.now) : stored(articleId);
+    }
+
+    Standing get(String articleId) {
+        return find(articleId)
+                .orElseThrow(() -> new SurroundingsException(
+                        "the state stores disagree: the calendar or the editions name the article " + articleId
+                                + ", which has no standing; delete the state folder to restore it from Kafka",
+                        null));
+    }
+
+    /** An article was seen for the first time, or earlier than known. */
+    void sight(Sighting sighting) {
+        Optional<Standing> known = find(sighting.articleId());
+        Standing now = known.map(standing -> standing.at(sighting))
+                .orElseGet(() -> new Standing(
+                        sighting.articleId(),
+                        sighting.articleTime(),
+                        sighting.fetchedAt(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0));
+        change(now);
+    }
+
+    /** Whether that is another edition than it was. */
+    boolean settle(String articleId, Edition edition) {
+        Standing standing = get(articleId);
+        if (standing.edition().equals(Optional.of(edition))) {
+            return false;
+        }
+        change(standing.with(edition));
+        return true;
+    }
+
+    /** Whether that is something else than it repeated before. */
+    boolean settle(String articleId, Optional<Duplicate> duplicate) {
+        Standing standing = get(articleId);
+        if (standing.duplicate().equals(duplicate)) {
+            return false;
+        }
+        change(standing.with(duplicate));
+        return true;
+    }
+
+    /** Stores and emits what has changed, in the order in which it was first touched. */
+    void emit(Emission emission) {
+        for (Change change : changes.values()) {
+            boolean news = change.before
+                    .map(before -> !before.relation().equals(change.now.relation()))
+                    .orElse(true);
+            Standing standing = news ? change.now.emitted() : change.now;
+            byte[] relation = codec.encode(standing.relation());
+            store.put(key(standing.articleId()), bytes(standing.articleTime(), relation));
+            if (news) {
+                emission.emit(standing, relation);
+            }
+        }
+        changes.clear();
+    }
+
+    private void change(Standing now) {
+        Change known = changes.get(now.articleId());
+        changes.put(now.articleId(), new Change(known != null ? known.before : stored(now.articleId()), now));
+    }
+
+    private Optional<Standing> stored(String articleId) {
+        return Optional.ofNullable(store.get(key(articleId))).map(this::standing);
+    }
+
+    private Standing standing(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        long articleTime = buffer.getLong();
+        byte[] relation = new byte[buffer.remaining()];
+        buffer.get(relation);
+        try {
+            return Standing.of(articleTime, codec.decode(relation));
+        } catch (UnreadableRecordException e) {
+            throw new SurroundingsException(
+                    "the store of relations holds what is no relation; delete the state folder to restore it from Kafka",
+                    e);
+        }
+    }
+
+    private static byte[] bytes(long articleTime, byte[] relation) {
+        return ByteBuffer.allocate(Long.BYTES + relation.length)
+                .putLong(articleTime)
+                .put(relation)
+                .array();
+    }
+
+    private static Bytes key(String articleId) {
+        return Bytes.wrap(articleId.getBytes(StandardCharsets.UTF_8));
+    }
+}
