@@ -1,0 +1,2 @@
+/** What runs inside the child processes of the embedded services. */
+package io.rawi.app.embedded.child;

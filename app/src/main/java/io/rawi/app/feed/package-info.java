@@ -1,0 +1,2 @@
+/** Shows what is being taken in. */
+package io.rawi.app.feed;

@@ -1,0 +1,2 @@
+/** Records as JSON for people and their tools. */
+package io.rawi.app.json;

@@ -1,0 +1,2 @@
+/** The {@code rawi} command. */
+package io.rawi.app;

@@ -1,0 +1,2 @@
+/** Articles laid out for people. */
+package io.rawi.app.reading;

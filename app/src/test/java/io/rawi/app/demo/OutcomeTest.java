@@ -1,0 +1,74 @@
+package io.rawi.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rawi.app.Records;
+import io.rawi.schema.DeadLetter;
+import io.rawi.schema.EnrichedArticle;
+import io.rawi.schema.Relation;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+
+    private static final String RAW = "news.raw";
+
+    private final Outcome outcome = new Outcome();
+
+    @Test
+    void shouldMissARawRecordThatBecameNothing() {
+        publish(Records.enriched("a"));
+        assertThat(outcome.missing(RAW, 2))
+                .hasValueSatisfying(message -> assertThat(message).contains("1 of 2 raw articles"));
+        outcome.deadLetter(letter(RAW));
+        assertThat(outcome.complete(RAW, 2)).isTrue();
+    }
+
+    @Test
+    void shouldNotCountDeadLettersOfOtherTopics() {
+        outcome.deadLetter(letter("news.articles"));
+        assertThat(outcome.complete(RAW, 1)).isFalse();
+    }
+
+    @Test
+    void shouldMissAnArticleThatWasNeverPublished() {
+        outcome.article("a");
+        outcome.relation(relation(Records.enriched("a")));
+        assertThat(outcome.complete(RAW, 1)).isFalse();
+    }
+
+    @Test
+    void shouldWaitUntilWhatWasPublishedSaysWhatWasRelated() {
+        EnrichedArticle first = Records.enriched("a");
+        publish(first);
+        assertThat(outcome.complete(RAW, 1)).isTrue();
+        EnrichedArticle later = Records.copyOf(first, "b");
+        outcome.relation(relation(later));
+        assertThat(outcome.complete(RAW, 1)).isFalse();
+        assertThat(outcome.enriched(later)).hasValue(first);
+        assertThat(outcome.complete(RAW, 1)).isTrue();
+        assertThat(outcome.emissions()).isEqualTo(2);
+        assertThat(outcome.revisions()).containsEntry("a", 2);
+    }
+
+    private void publish(EnrichedArticle article) {
+        outcome.article(article.getArticle().getArticleId());
+        outcome.relation(relation(article));
+        outcome.enriched(article);
+    }
+
+    private static Relation relation(EnrichedArticle article) {
+        Relation relation = new Relation();
+        relation.setArticleId(article.getArticle().getArticleId());
+        relation.setFetchedAt(article.getArticle().getFetchedAt());
+        relation.setEdition(article.getEdition());
+        relation.setDuplicate(article.getDuplicate().orElse(null));
+        relation.setRevision(article.getRevision());
+        return relation;
+    }
+
+    private static DeadLetter letter(String topic) {
+        DeadLetter letter = Records.deadLetter();
+        letter.setTopic(topic);
+        return letter;
+    }
+}
