@@ -1,0 +1,81 @@
+package io.rawi.bench;
+
+import io.rawi.app.command.RawiCommand;
+import io.rawi.bench.corpus.Corpus;
+import io.rawi.bench.corpus.InventedMix;
+import io.rawi.bench.throughput.BenchPlan;
+import io.rawi.bench.throughput.BenchResult;
+import io.rawi.bench.throughput.Benchmark;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rawi bench}: the pipeline beside a pass-through, on servers of its own. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        subcommands = KillsCommand.class,
+        description =
+                "Measure the pipeline beside an exactly-once pass-through on the same broker: articles a second, the "
+                        + "ratio, time from publish to enriched, memory.")
+public final class BenchCommand implements RawiCommand, Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private BenchOptions options;
+
+    @Option(
+            names = "--passes",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How many times the pass-through, several times as fast, is fed the articles in one "
+                    + "measurement. Default: ${DEFAULT-VALUE}.")
+    private int passes;
+
+    @Option(
+            names = "--repetitions",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "Measurements of each, in turns, after three warm-ups. Default: ${DEFAULT-VALUE}.")
+    private int repetitions;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "Articles a second while waiting times are measured. Default: ${DEFAULT-VALUE}.")
+    private double rate;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "How long waiting times are measured. Default: ${DEFAULT-VALUE}.")
+    private int seconds;
+
+    @Option(
+            names = "--profile",
+            description =
+                    "Write a flight recording of the pipeline's process, bench/enrich.jfr in the folder of --work.")
+    private boolean profile;
+
+    @Override
+    public Integer call() throws IOException {
+        BenchPlan plan =
+                new BenchPlan(options.articles, passes, repetitions, rate, seconds, options.javaOptions, profile);
+        Corpus corpus = options.corpus(InventedMix.likeNews());
+        try (EmbeddedRun run = EmbeddedRun.start(options.work)) {
+            BenchResult result = new Benchmark(
+                            run.services(), plan, corpus, spec.commandLine().getErr()::println)
+                    .run();
+            result.lines().forEach(spec.commandLine().getOut()::println);
+            return result.lost().isEmpty() ? 0 : 1;
+        }
+    }
+}

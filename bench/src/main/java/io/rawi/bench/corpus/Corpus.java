@@ -1,0 +1,48 @@
+package io.rawi.bench.corpus;
+
+import io.rawi.schema.RawArticle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The articles of a benchmark, and where they come from.
+ *
+ * @param articles as they are fed
+ * @param description what they are, for people
+ */
+public record Corpus(List<RawArticle> articles, String description) {
+
+    public Corpus {
+        articles = List.copyOf(articles);
+    }
+
+    /**
+     * Real articles where a data folder is given ({@code news/YYYY-MM-DD.zip} in it, or the zips themselves), else
+     * invented ones.
+     *
+     * @throws IOException where the folder cannot be read, or holds fewer articles than wanted
+     */
+    public static Corpus open(Optional<Path> dataFolder, int count, InventedMix mix, long seed) throws IOException {
+        if (dataFolder.isEmpty()) {
+            return new Corpus(new InventedArticles(mix, seed).make(count), count + " invented articles");
+        }
+        Path news = dataFolder.get().resolve("news");
+        Path folder = Files.isDirectory(news) ? news : dataFolder.get();
+        List<RawArticle> articles = new NewsZips(folder).read(count);
+        if (articles.size() < count) {
+            throw new IOException(folder + " holds " + articles.size() + " articles, fewer than the " + count
+                    + " wanted: lower --articles");
+        }
+        return new Corpus(articles, count + " real articles");
+    }
+
+    /** Bytes of all bodies. */
+    public long bytes() {
+        return articles.stream()
+                .mapToLong(article -> article.getBody().remaining())
+                .sum();
+    }
+}
