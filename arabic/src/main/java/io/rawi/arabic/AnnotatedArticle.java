@@ -3,9 +3,12 @@ package io.rawi.arabic;
 import io.rawi.arabic.charset.Decoding;
 import io.rawi.arabic.chrome.RemovedText;
 import io.rawi.arabic.entity.EntityMention;
+import io.rawi.arabic.event.ReportedEvent;
 import io.rawi.arabic.language.LanguageShare;
 import io.rawi.arabic.normalise.NormalisedText;
+import io.rawi.arabic.quantity.QuantityMention;
 import io.rawi.arabic.time.ArticleTime;
+import io.rawi.arabic.time.TimeMention;
 import java.util.List;
 
 /**
@@ -23,6 +26,9 @@ import java.util.List;
  * @param languages all languages in it, largest share first
  * @param time the article's own time
  * @param entities names in the text, in order, without overlaps
+ * @param times times that the text states, in order, without overlaps
+ * @param quantities numbers and quantities that the text states, in order, without overlaps
+ * @param events events that the text reports, in order
  */
 public record AnnotatedArticle(
         String title,
@@ -34,12 +40,18 @@ public record AnnotatedArticle(
         String language,
         List<LanguageShare> languages,
         ArticleTime time,
-        List<EntityMention> entities) {
+        List<EntityMention> entities,
+        List<TimeMention> times,
+        List<QuantityMention> quantities,
+        List<ReportedEvent> events) {
 
     public AnnotatedArticle {
         removed = List.copyOf(removed);
         languages = List.copyOf(languages);
         entities = List.copyOf(entities);
+        times = List.copyOf(times);
+        quantities = List.copyOf(quantities);
+        events = List.copyOf(events);
     }
 
     /** How many word tokens the text has, in normalised spelling. */

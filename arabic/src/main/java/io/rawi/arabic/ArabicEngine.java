@@ -7,6 +7,7 @@ import io.rawi.arabic.chrome.CleanText;
 import io.rawi.arabic.chrome.Page;
 import io.rawi.arabic.chrome.RemovedText;
 import io.rawi.arabic.chrome.RepeatedLines;
+import io.rawi.arabic.entity.EntityMention;
 import io.rawi.arabic.entity.EntityTagger;
 import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.headline.Headline;
@@ -20,6 +21,7 @@ import io.rawi.arabic.time.ArticleTime;
 import io.rawi.arabic.time.Dateline;
 import io.rawi.arabic.time.Datelines;
 import io.rawi.arabic.time.PublicationTime;
+import io.rawi.arabic.token.TokenisedText;
 import java.util.List;
 import java.util.Set;
 
@@ -118,6 +120,9 @@ public final class ArabicEngine {
         List<LanguageShare> shares = languages.shares(text);
         String language = LanguageIdentifier.main(shares);
         NormalisedText normalised = Normaliser.normalise(text);
+        boolean tagged = TAGGED.contains(language);
+        TokenisedText words = TokenisedText.of(text, normalised);
+        List<EntityMention> entities = tagged ? tagger.tag(words) : List.of();
         return new AnnotatedArticle(
                 title,
                 text,
@@ -128,6 +133,9 @@ public final class ArabicEngine {
                 language,
                 shares,
                 time,
-                TAGGED.contains(language) ? tagger.tag(text, normalised) : List.of());
+                entities,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -2,7 +2,9 @@ package io.rawi.arabic.entity;
 
 import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.gazetteer.Name;
+import io.rawi.arabic.token.Proclitics;
 import io.rawi.arabic.token.Tokens;
+import io.rawi.arabic.token.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.gazetteer.Guard;
 import io.rawi.arabic.gazetteer.Name;
 import io.rawi.arabic.normalise.NormalisedText;
+import io.rawi.arabic.token.TokenisedText;
 import io.rawi.arabic.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,12 @@ public final class EntityTagger {
     }
 
     /**
-     * The names in a text, in order, without overlaps.
-     *
-     * @param text the original; spans and surfaces are of it
-     * @param normalised the same text in normalised spelling
+     * The names in a text, in order, without overlaps. Spans and surfaces are of the original.
      */
-    public List<EntityMention> tag(String text, NormalisedText normalised) {
-        Tokens tokens = Tokens.of(normalised.text());
+    public List<EntityMention> tag(TokenisedText words) {
+        String text = words.text();
+        NormalisedText normalised = words.normalised();
+        Tokens tokens = words.tokens();
         List<Candidate> candidates = finder.find(tokens);
         if (candidates.isEmpty()) {
             return List.of();

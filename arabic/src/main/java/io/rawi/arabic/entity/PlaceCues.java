@@ -1,5 +1,6 @@
 package io.rawi.arabic.entity;
 
+import io.rawi.arabic.token.Proclitics;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

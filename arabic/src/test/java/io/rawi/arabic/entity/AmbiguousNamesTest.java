@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.gazetteer.GazetteerEntry;
-import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.token.TokenisedText;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +15,7 @@ class AmbiguousNamesTest {
     private static final EntityTagger TAGGER = new EntityTagger(Gazetteer.builtIn());
 
     private static List<String> ids(String text) {
-        return TAGGER.tag(text, Normaliser.normalise(text)).stream()
+        return TAGGER.tag(TokenisedText.of(text)).stream()
                 .map(mention -> mention.entry().map(GazetteerEntry::id).orElse("?"))
                 .toList();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.gazetteer.GazetteerEntry;
-import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.token.TokenisedText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,7 +21,7 @@ class EntityTaggerTest {
     private static final EntityTagger TAGGER = new EntityTagger(Gazetteer.builtIn());
 
     private static List<EntityMention> tag(String text) {
-        return TAGGER.tag(text, Normaliser.normalise(text));
+        return TAGGER.tag(TokenisedText.of(text));
     }
 
     private static List<String> ids(String text) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.gazetteer.GazetteerEntry;
-import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.token.TokenisedText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +140,7 @@ class ProcliticCombinationsTest {
     }
 
     private static List<EntityMention> tag(String text) {
-        return TAGGER.tag(text, Normaliser.normalise(text));
+        return TAGGER.tag(TokenisedText.of(text));
     }
 
     private static void check(String text, int start, String surface, String id) {

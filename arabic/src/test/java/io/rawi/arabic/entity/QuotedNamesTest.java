@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.gazetteer.GazetteerEntry;
-import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.token.TokenisedText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class QuotedNamesTest {
     void shouldFindQuotedNames(String style, Quoting quoting) {
         Object[] quotations = quoting.quoted.stream().map(style::formatted).toArray();
         String text = quoting.sentence.formatted(quotations);
-        List<EntityMention> found = TAGGER.tag(text, Normaliser.normalise(text));
+        List<EntityMention> found = TAGGER.tag(TokenisedText.of(text));
         assertThat(found)
                 .extracting(mention -> mention.entry().map(GazetteerEntry::id).orElse("?"))
                 .as(text)
@@ -75,7 +75,7 @@ class QuotedNamesTest {
     @Test
     void shouldTellNamesInsideALongQuotation() {
         String text = "قال القائد: “ سندخل ديرالزور قريبا، ولن نخرج من الرقة ”. ثم غادر إلى الحسكة.";
-        assertThat(TAGGER.tag(text, Normaliser.normalise(text)))
+        assertThat(TAGGER.tag(TokenisedText.of(text)))
                 .extracting(EntityMention::surface)
                 .containsExactly("ديرالزور", "الرقة", "الحسكة");
     }
@@ -83,7 +83,7 @@ class QuotedNamesTest {
     @Test
     void shouldTakeBracketsForQuotationMarks() {
         String text = "تنفي (هتش) و(مسد) الخبر، بحسب (واس) وجريدة (عكاظ)";
-        assertThat(TAGGER.tag(text, Normaliser.normalise(text)))
+        assertThat(TAGGER.tag(TokenisedText.of(text)))
                 .extracting(mention -> mention.entry().orElseThrow().id())
                 .containsExactly("org:hts", "org:sdc", "org:spa", "org:okaz");
     }
@@ -91,6 +91,6 @@ class QuotedNamesTest {
     @Test
     void shouldNotTakeAWordOfALongQuotationForAQuotedName() {
         String text = "قال «فتح الباب أمام الجميع حماس الجزيرة» ومضى";
-        assertThat(TAGGER.tag(text, Normaliser.normalise(text))).isEmpty();
+        assertThat(TAGGER.tag(TokenisedText.of(text))).isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.gazetteer.GazetteerEntry;
-import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.token.TokenisedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ record TaggedSentence(String text, List<String> expected) {
 
     /** Tags the text and compares surface, span and id of every mention. */
     void check() {
-        List<String> found = TAGGER.tag(text, Normaliser.normalise(text)).stream()
+        List<String> found = TAGGER.tag(TokenisedText.of(text)).stream()
                 .map(mention -> written(
                         mention.surface(),
                         mention.span().start(),

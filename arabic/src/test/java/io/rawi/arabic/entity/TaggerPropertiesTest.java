@@ -7,6 +7,7 @@ import io.rawi.arabic.gazetteer.GazetteerEntry;
 import io.rawi.arabic.gazetteer.Guard;
 import io.rawi.arabic.gazetteer.Name;
 import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.token.TokenisedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ class TaggerPropertiesTest {
     private static final EntityTagger TAGGER = new EntityTagger(GAZETTEER);
 
     private static List<EntityMention> tag(String text) {
-        return TAGGER.tag(text, Normaliser.normalise(text));
+        return TAGGER.tag(TokenisedText.of(text));
     }
 
     @Property(tries = 1000)
@@ -126,7 +127,7 @@ class TaggerPropertiesTest {
     @Test
     void shouldGiveTheSameInATaggerMadeAgain() {
         String text = "الجيش الوطني في ريف حلب، وطرابلس، وعمان، ودوما، والبيضاء، وأريحا قرب سراقب";
-        assertThat(new EntityTagger(Gazetteer.builtIn()).tag(text, Normaliser.normalise(text)))
+        assertThat(new EntityTagger(Gazetteer.builtIn()).tag(TokenisedText.of(text)))
                 .isEqualTo(tag(text));
     }
 
@@ -138,7 +139,7 @@ class TaggerPropertiesTest {
         try {
             for (String tag : List.of("tr-TR", "ar-SA-u-nu-arab", "fa-IR", "th-TH-u-ca-buddhist")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                assertThat(new EntityTagger(Gazetteer.builtIn()).tag(text, Normaliser.normalise(text)))
+                assertThat(new EntityTagger(Gazetteer.builtIn()).tag(TokenisedText.of(text)))
                         .as(tag)
                         .isEqualTo(expected);
             }

@@ -3,7 +3,7 @@ package io.rawi.arabic.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.arabic.gazetteer.Gazetteer;
-import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.token.TokenisedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class WholeArticlesTest {
     private static final EntityTagger TAGGER = new EntityTagger(Gazetteer.builtIn());
 
     private static List<String> tag(String text) {
-        return TAGGER.tag(text, Normaliser.normalise(text)).stream()
+        return TAGGER.tag(TokenisedText.of(text)).stream()
                 .map(mention ->
                         mention.surface() + " " + mention.entry().orElseThrow().id())
                 .toList();
@@ -79,7 +79,7 @@ class WholeArticlesTest {
     @Test
     void shouldReadAWireReportInForms() {
         String text = "ﺩﻣﺸﻖ (ا ف ب) - ﻗﺘﻞ ٢٠ ﺷﺨﺼﺎً ﻓﻲ ﺣﻠﺐ ﻭﺇﺩﻟﺐ";
-        assertThat(TAGGER.tag(text, Normaliser.normalise(text)))
+        assertThat(TAGGER.tag(TokenisedText.of(text)))
                 .extracting(mention -> mention.entry().orElseThrow().id())
                 .containsExactly(
                         "place:sy/damascus/damascus", "org:afp", "place:sy/aleppo/aleppo", "place:sy/idlib/idlib");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rawi.arabic.entity.EntityMention;
 import io.rawi.arabic.entity.EntityTagger;
-import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.token.TokenisedText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ class UserFilesTest {
 
     private static List<String> ids(Gazetteer gazetteer, String text) {
         return new EntityTagger(gazetteer)
-                .tag(text, Normaliser.normalise(text)).stream()
+                .tag(TokenisedText.of(text)).stream()
                         .map(mention -> mention.entry().map(GazetteerEntry::id).orElse("?"))
                         .toList();
     }
@@ -189,7 +189,7 @@ class UserFilesTest {
     }
 
     private static List<Float> confidences(EntityTagger tagger, String text) {
-        return tagger.tag(text, Normaliser.normalise(text)).stream()
+        return tagger.tag(TokenisedText.of(text)).stream()
                 .map(EntityMention::confidence)
                 .toList();
     }

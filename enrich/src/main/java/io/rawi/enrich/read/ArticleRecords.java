@@ -12,14 +12,19 @@ import io.rawi.schema.EntityMethod;
 import io.rawi.schema.EntityType;
 import io.rawi.schema.Fingerprint;
 import io.rawi.schema.LanguageShare;
+import io.rawi.schema.QuantityMention;
 import io.rawi.schema.RawArticle;
 import io.rawi.schema.RemovedText;
 import io.rawi.schema.Span;
+import io.rawi.schema.TimeMention;
 import io.rawi.schema.TimePrecision;
+import io.rawi.schema.TimeType;
 import io.rawi.schema.Versions;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Puts what the engine read into the pipeline's records. */
 final class ArticleRecords {
@@ -47,9 +52,14 @@ final class ArticleRecords {
         article.setTime(time(read.time()));
         article.setFetchedAt(raw.getFetchedAt());
         article.setEntities(read.entities().stream().map(ArticleRecords::entity).toList());
-        article.setTimes(List.of());
-        article.setQuantities(List.of());
-        article.setEvents(List.of());
+        article.setTimes(read.times().stream().map(ArticleRecords::time).toList());
+        article.setQuantities(read.quantities().stream()
+                .map(quantity -> quantity(read.text(), quantity))
+                .toList());
+        article.setEvents(IntStream.range(0, read.events().size())
+                .mapToObj(i -> EventRecords.event(
+                        ids.articleId(), i + 1, read.text(), read.events().get(i), versions))
+                .toList());
         article.setOrigin(raw.getOrigin());
         // Sorted, so that the bytes of the record do not depend on how a map is laid out.
         article.setAttributes(new TreeMap<>(raw.getAttributes()));
@@ -124,7 +134,38 @@ final class ArticleRecords {
         return entity;
     }
 
-    private static Span span(io.rawi.arabic.Span span) {
+    private static TimeMention time(io.rawi.arabic.time.TimeMention time) {
+        TimeMention record = new TimeMention();
+        record.setSpan(span(time.span()));
+        record.setPhrase(time.phrase());
+        record.setType(TimeType.valueOf(time.type().name()));
+        record.setValue(time.value());
+        record.setPrecision(TimePrecision.valueOf(time.precision().name()));
+        record.setStart(time.start().orElse(null));
+        record.setEnd(time.end().orElse(null));
+        record.setContradictory(time.contradictory());
+        return record;
+    }
+
+    private static QuantityMention quantity(String text, io.rawi.arabic.quantity.QuantityMention quantity) {
+        QuantityMention record = new QuantityMention();
+        record.setSpan(span(quantity.span()));
+        record.setPhrase(quantity.phrase());
+        record.setLow(boxed(quantity.low()));
+        record.setBest(boxed(quantity.best()));
+        record.setHigh(boxed(quantity.high()));
+        record.setLowInclusive(quantity.lowInclusive());
+        record.setHighInclusive(quantity.highInclusive());
+        record.setCounted(quantity.counted().map(span -> span.of(text)).orElse(null));
+        record.setCountedSpan(quantity.counted().map(ArticleRecords::span).orElse(null));
+        return record;
+    }
+
+    private static Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    static Span span(io.rawi.arabic.Span span) {
         return new Span(span.start(), span.end());
     }
 }

@@ -69,7 +69,10 @@ class ArticleRecordsTest {
                 "mixed",
                 List.of(new LanguageShare("ar", 0.75f), new LanguageShare("en", 0.25f)),
                 time,
-                entities);
+                entities,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Decoding utf8() {

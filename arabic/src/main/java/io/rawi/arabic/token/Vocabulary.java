@@ -1,13 +1,13 @@
-package io.rawi.arabic.entity;
+package io.rawi.arabic.token;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Numbers for words: looked up straight in a text, without making strings. Filled once, then only read. */
-final class Vocabulary {
+public final class Vocabulary {
 
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     private static final int SHAPES = 1 << 14;
 
@@ -16,7 +16,7 @@ final class Vocabulary {
     private int[] slots = filled(1 << 12);
 
     /** The number of a word; a new one where it is new. */
-    int add(String word) {
+    public int add(String word) {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("a word has letters");
         }
@@ -39,7 +39,7 @@ final class Vocabulary {
     }
 
     /** The number of the word made of a prefix and a stretch of text, or {@link #UNKNOWN}. */
-    int find(String prefix, String text, int start, int end) {
+    public int find(String prefix, String text, int start, int end) {
         if (end <= start) {
             return UNKNOWN;
         }

@@ -1,4 +1,4 @@
-package io.rawi.arabic.entity;
+package io.rawi.arabic.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

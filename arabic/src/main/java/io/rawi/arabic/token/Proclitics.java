@@ -1,4 +1,4 @@
-package io.rawi.arabic.entity;
+package io.rawi.arabic.token;
 
 /**
  * The one-letter words that Arabic writes joined to the word behind: و and ف, then ب, ل or ك, then the article. A word
@@ -7,10 +7,10 @@ package io.rawi.arabic.entity;
  *
  * <p>س is left out: it makes a verb future and never stands before a name.
  */
-final class Proclitics {
+public final class Proclitics {
 
     /** How many readings a word has at most. */
-    static final int MAX_READINGS = 6;
+    public static final int MAX_READINGS = 6;
 
     private static final String NOTHING = "";
     private static final String ARTICLE = "ال";
@@ -21,7 +21,7 @@ final class Proclitics {
     private int count;
 
     /** Finds the readings of the word {@code start..end}; the first is the word as it stands. */
-    int read(String text, int start, int end) {
+    public int read(String text, int start, int end) {
         count = 0;
         add(0, NOTHING);
         int at = start;
@@ -42,12 +42,12 @@ final class Proclitics {
     }
 
     /** How many letters a reading takes off the front. */
-    int taken(int reading) {
+    public int taken(int reading) {
         return taken[reading];
     }
 
     /** What it puts back before the rest. */
-    String restored(int reading) {
+    public String restored(int reading) {
         return restored[reading];
     }
 
