@@ -17,7 +17,6 @@ public final class StreamsSettings {
 
     private static final int FETCH_PARTITION_BYTES = 4 * 1024 * 1024;
     private static final int BATCH_BYTES = 256 * 1024;
-    private static final int LINGER_MILLIS = 10;
     private static final int LARGEST_REQUEST = Topics.MAX_RECORD_BYTES + 2 * 1024 * 1024;
     private static final long PRODUCER_MEMORY = 64L * 1024 * 1024;
 
@@ -50,7 +49,7 @@ public final class StreamsSettings {
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedMemoryStores.class);
         settings.put(SharedMemoryStores.MEMORY, memory);
         consumer(settings, config);
-        producer(settings);
+        producer(settings, config);
         changelogs(settings);
         return settings;
     }
@@ -65,10 +64,14 @@ public final class StreamsSettings {
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), FETCH_PARTITION_BYTES);
     }
 
-    private static void producer(Properties settings) {
+    private static void producer(Properties settings, EnrichConfig config) {
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MILLIS);
+        // Nobody reads a record before its transaction is committed, and committing sends what is left: to send earlier
+        // would only make many small batches of few large ones, which costs producer, broker and readers alike.
+        settings.put(
+                StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
+                config.commitInterval().toMillis());
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_REQUEST);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), PRODUCER_MEMORY);
     }

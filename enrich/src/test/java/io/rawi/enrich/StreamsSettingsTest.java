@@ -53,6 +53,13 @@ class StreamsSettingsTest {
     }
 
     @Test
+    void shouldGatherRecordsUntilTheCommitThatMakesThemVisible() {
+        StreamsConfig config = new StreamsConfig(settings(Topics.firstGeneration()));
+        assertThat(config.getProducerConfigs("x").get(ProducerConfig.LINGER_MS_CONFIG))
+                .isEqualTo(EnrichConfig.defaults().commitInterval().toMillis());
+    }
+
+    @Test
     void shouldLetChangelogsTakeArticlesOfAnyTimeAndSize() {
         assertThat(settings(Topics.firstGeneration()))
                 .containsEntry("topic.max.message.bytes", Integer.toString(Topics.MAX_RECORD_BYTES))

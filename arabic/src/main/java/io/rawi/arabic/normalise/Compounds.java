@@ -12,10 +12,10 @@ final class Compounds {
     private static final List<String> PROCLITICS =
             List.of("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك", "ال", "وال", "بال", "لل");
 
-    /** By the last two characters: most words are turned away by one look. */
     private static final Map<Integer, List<Compound>> BY_ENDING = byEnding();
 
-    private static final boolean[] LAST = lastCharacters();
+    /** The last two characters of each, two letters of the Arabic block: most words are turned away by one look. */
+    private static final boolean[] ENDINGS = endings();
 
     private record Compound(String joined, int joint) {}
 
@@ -26,11 +26,10 @@ final class Compounds {
      */
     static int joint(char[] text, int start, int end) {
         int length = end - start;
-        char last = text[end - 1];
-        if (length < SHORTEST || last < 0x600 || last >= 0x700 || !LAST[last - 0x600]) {
+        if (length < SHORTEST || !ENDINGS[look(text[end - 2], text[end - 1])]) {
             return -1;
         }
-        for (Compound compound : BY_ENDING.getOrDefault(ending(text[end - 2], last), List.of())) {
+        for (Compound compound : BY_ENDING.getOrDefault(ending(text[end - 2], text[end - 1]), List.of())) {
             int from = end - compound.joined.length();
             if (from >= start && same(text, from, compound.joined) && proclitic(text, start, from)) {
                 return from + compound.joint;
@@ -66,9 +65,13 @@ final class Compounds {
         return byEnding;
     }
 
-    private static boolean[] lastCharacters() {
-        boolean[] last = new boolean[0x100];
-        FoldingTable.COMPOUNDS.forEach(apart -> last[apart.charAt(apart.length() - 1) - 0x600] = true);
-        return last;
+    private static boolean[] endings() {
+        boolean[] endings = new boolean[1 << 16];
+        BY_ENDING.keySet().forEach(ending -> endings[look((char) (ending >>> 16), (char) (int) ending)] = true);
+        return endings;
+    }
+
+    private static int look(char beforeLast, char last) {
+        return (beforeLast & 0xff) << 8 | last & 0xff;
     }
 }

@@ -14,6 +14,8 @@ public final class Vocabulary {
     private final List<String> words = new ArrayList<>();
     private final long[] shapes = new long[SHAPES / Long.SIZE];
     private int[] slots = filled(1 << 12);
+    /** The hash of the word in each slot: a word that is not the one sought is hardly ever looked at. */
+    private int[] hashes = new int[1 << 12];
 
     /** The number of a word; a new one where it is new. */
     public int add(String word) {
@@ -29,6 +31,7 @@ public final class Vocabulary {
         shapes[shape >> 6] |= 1L << shape;
         if (words.size() * 3 > slots.length) {
             slots = filled(slots.length * 2);
+            hashes = new int[slots.length];
             for (int number = 0; number < words.size(); number++) {
                 place(number);
             }
@@ -56,22 +59,27 @@ public final class Vocabulary {
             hash = 31 * hash + text.charAt(i);
         }
         for (int slot = slot(hash); slots[slot] >= 0; slot = slot + 1 & slots.length - 1) {
-            String word = words.get(slots[slot]);
-            if (word.length() == prefix.length() + end - start
-                    && word.startsWith(prefix)
-                    && word.regionMatches(prefix.length(), text, start, end - start)) {
+            if (hashes[slot] == hash && same(words.get(slots[slot]), prefix, text, start, end)) {
                 return slots[slot];
             }
         }
         return UNKNOWN;
     }
 
+    private static boolean same(String word, String prefix, String text, int start, int end) {
+        return word.length() == prefix.length() + end - start
+                && word.startsWith(prefix)
+                && word.regionMatches(prefix.length(), text, start, end - start);
+    }
+
     private void place(int number) {
-        int slot = slot(words.get(number).hashCode());
+        int hash = words.get(number).hashCode();
+        int slot = slot(hash);
         while (slots[slot] >= 0) {
             slot = slot + 1 & slots.length - 1;
         }
         slots[slot] = number;
+        hashes[slot] = hash;
     }
 
     /** First letter, last letter and length: most words of a text share theirs with no name and need not be hashed. */

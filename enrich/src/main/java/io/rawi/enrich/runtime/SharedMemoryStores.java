@@ -15,6 +15,8 @@ public final class SharedMemoryStores implements RocksDBConfigSetter {
 
     private static final long WRITE_BUFFER = 8L * 1024 * 1024;
     private static final int BLOCK = 16 * 1024;
+    private static final long SMALLEST_BLOB = 2 * 1024;
+    private static final double MEMORY_FILTER = 0.02;
     private static final int BLOOM_BITS_PER_KEY = 10;
 
     private final BloomFilter filter = new BloomFilter(BLOOM_BITS_PER_KEY);
@@ -32,7 +34,17 @@ public final class SharedMemoryStores implements RocksDBConfigSetter {
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(memory.writeBuffers());
         options.setWriteBufferSize(WRITE_BUFFER);
+        // And so it does for what is still in memory, where a search walks from key to key.
+        options.setMemtablePrefixBloomSizeRatio(MEMORY_FILTER);
+        options.setMemtableWholeKeyFiltering(true);
         options.setCompressionType(CompressionType.LZ4_COMPRESSION);
+        // Whole articles are written once and hardly ever replaced: kept apart from the keys, they are not written
+        // again
+        // each time that keys are merged.
+        options.setEnableBlobFiles(true);
+        options.setMinBlobSize(SMALLEST_BLOB);
+        options.setBlobCompressionType(CompressionType.LZ4_COMPRESSION);
+        options.setEnableBlobGarbageCollection(true);
     }
 
     @Override
