@@ -1,0 +1,37 @@
+package io.rawi.arabic.number;
+
+import io.rawi.arabic.token.TokenisedText;
+import io.rawi.arabic.token.Tokens;
+import java.util.Optional;
+
+/**
+ * Reads the number that begins at a token: digits of all scripts, words of every case, gender and spelling, and both
+ * together. Immutable, safe for any number of threads.
+ *
+ * <p>The longest number is read: of خمسة وعشرين ألفا all three words, 25,000. A word with و, ب, ل or ك joined to its
+ * front is read without it; {@link NumberReading#start} tells. It reads forms, not meanings: أحد alone, and plurals such
+ * as مئات, are no numbers, but ثمن is an eighth also where it is a price, and اثنين also where it is a Monday; callers
+ * that know the context decide.
+ */
+public final class NumberReader {
+
+    private final NumberWords words = new NumberWords();
+
+    /** Whether a number may begin at a token: a cheap test, false for nearly all words. */
+    public boolean mayStart(TokenisedText text, int token) {
+        Tokens tokens = text.tokens();
+        char first = tokens.text().charAt(tokens.start(token));
+        if (first >= '0' && first <= '9') {
+            return true;
+        }
+        return new Piece(words, tokens).at(token) != null;
+    }
+
+    /** The number that begins at a token; empty where none does. */
+    public Optional<NumberReading> read(TokenisedText text, int token) {
+        if (token < 0 || token >= text.tokens().count()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(new NumberPhrase(words, text).read(token));
+    }
+}
