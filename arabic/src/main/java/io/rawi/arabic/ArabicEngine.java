@@ -9,6 +9,8 @@ import io.rawi.arabic.chrome.RemovedText;
 import io.rawi.arabic.chrome.RepeatedLines;
 import io.rawi.arabic.entity.EntityMention;
 import io.rawi.arabic.entity.EntityTagger;
+import io.rawi.arabic.event.EventExtractor;
+import io.rawi.arabic.event.ReportedEvent;
 import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.headline.Headline;
 import io.rawi.arabic.html.ArticlePage;
@@ -49,6 +51,7 @@ public final class ArabicEngine {
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final Gazetteer gazetteer;
     private final EntityTagger tagger;
+    private final EventExtractor eventExtractor = new EventExtractor();
 
     private ArabicEngine(EngineOptions options) {
         this.options = options;
@@ -123,6 +126,8 @@ public final class ArabicEngine {
         boolean tagged = TAGGED.contains(language);
         TokenisedText words = TokenisedText.of(text, normalised);
         List<EntityMention> entities = tagged ? tagger.tag(words) : List.of();
+        List<ReportedEvent> events =
+                tagged ? eventExtractor.extract(words, bodyStart, entities, List.of(), List.of(), time) : List.of();
         return new AnnotatedArticle(
                 title,
                 text,
@@ -136,6 +141,6 @@ public final class ArabicEngine {
                 entities,
                 List.of(),
                 List.of(),
-                List.of());
+                events);
     }
 }

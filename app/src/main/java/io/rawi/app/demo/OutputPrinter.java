@@ -1,11 +1,13 @@
 package io.rawi.app.demo;
 
+import io.rawi.app.reading.EventLayout;
 import io.rawi.app.terminal.Style;
 import io.rawi.schema.Article;
 import io.rawi.schema.DeadLetter;
 import io.rawi.schema.Duplicate;
 import io.rawi.schema.EnrichedArticle;
 import io.rawi.schema.EntityMention;
+import io.rawi.schema.EventModality;
 import java.io.PrintWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +25,7 @@ final class OutputPrinter implements OutputListener {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int MOST_NAMES = 6;
+    private static final int MOST_EVENTS = 3;
     private static final int LONGEST_TITLE = 90;
     private static final String INDENT = "    ";
 
@@ -47,6 +50,10 @@ final class OutputPrinter implements OutputListener {
             out.println(INDENT + title(enriched));
             marks.forEach(mark -> out.println(INDENT + style.yellow(mark)));
             names(article).ifPresent(names -> out.println(INDENT + names));
+            article.getEvents().stream()
+                    .filter(event -> event.getModality() == EventModality.REPORTED)
+                    .limit(MOST_EVENTS)
+                    .forEach(event -> out.println(INDENT + style.green(EventLayout.line(event, style))));
         }
         out.flush();
     }

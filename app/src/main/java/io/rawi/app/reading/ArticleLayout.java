@@ -34,6 +34,10 @@ public final class ArticleLayout {
         names(page, style, article, "groups", EntityType.ORGANISATION);
         names(page, style, article, "people", EntityType.PERSON);
         names(page, style, article, "others", EntityType.OTHER);
+        if (!article.getEvents().isEmpty()) {
+            page.add("").add(style.bold("events"));
+            article.getEvents().forEach(event -> page.add(EventLayout.of(event, article.getText(), style)));
+        }
         if (!article.getRemoved().isEmpty()) {
             page.add("").add(style.bold("taken out"));
             for (RemovedText removed : article.getRemoved()) {

@@ -1,0 +1,54 @@
+package io.rawi.arabic.event;
+
+/** What stands between two words, by how much it parts them. */
+enum Break {
+    NONE,
+    /** Quotation marks or brackets. */
+    QUOTE,
+    /** A comma, a colon, a dash. */
+    CLAUSE,
+    SENTENCE,
+    PARAGRAPH;
+
+    boolean atLeast(Break other) {
+        return compareTo(other) >= 0;
+    }
+
+    /** The strongest break in a stretch of text between two words. */
+    static Break between(String text, int start, int end) {
+        Break strongest = NONE;
+        for (int i = start; i < end; i++) {
+            Break here = of(text, i, end);
+            if (here.atLeast(strongest)) {
+                strongest = here;
+            }
+        }
+        return strongest;
+    }
+
+    private static Break of(String text, int at, int end) {
+        switch (text.charAt(at)) {
+            case ' ', '\u00A0':
+                return NONE;
+            case '\n', '\r', '\u2028', '\u2029':
+                return PARAGRAPH;
+            case '.', '!', '?', '؟', '۔', '…':
+                return at + 1 == end && end - at == 1 && at > 0 && Character.isDigit(text.charAt(at - 1))
+                        ? QUOTE
+                        : abbreviates(text, at) ? NONE : SENTENCE;
+            case ',', '،', '؛', ':', '-', '–', '—', '/':
+                return at + 1 < end || end - at > 1 ? CLAUSE : QUOTE;
+            case ';':
+                return at + 1 == end ? QUOTE : CLAUSE;
+            case '"', '«', '»', '“', '”', '„', '(', ')', '[', ']', '\'', '‘', '’', '{', '}':
+                return QUOTE;
+            default:
+                return NONE;
+        }
+    }
+
+    /** Whether a single letter stands before the full stop: an initial or the short form of a title. */
+    private static boolean abbreviates(String text, int stop) {
+        return stop >= 2 && Character.isLetter(text.charAt(stop - 1)) && !Character.isLetter(text.charAt(stop - 2));
+    }
+}

@@ -1,0 +1,171 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.event.ReportedEvent.TollKind;
+import io.rawi.arabic.event.TollCount.Count;
+import io.rawi.arabic.event.TollCount.Group;
+import io.rawi.arabic.quantity.QuantityMention;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Finds how many victims a phrase counts, and who they are. */
+final class Counts {
+
+    private static final double MOST = 5_000_000;
+    private static final int COUNTED = 3;
+
+    private final EventText text;
+
+    Counts(EventText text) {
+        this.text = text;
+    }
+
+    /** The count behind a word: قتل 20 عنصرا, مقتل جندي, أصيب آخرون. */
+    Optional<TollCount> behind(int word, int last, TollKind kind, List<Party> parties) {
+        for (int i = word + 1; i <= last; i++) {
+            if (text.breakAfter(i - 1).atLeast(Break.CLAUSE) && i > word + 1) {
+                return Optional.empty();
+            }
+            if (text.quantityAt(i) >= 0 && counts(text.quantityAt(i))) {
+                int end = text.quantityLast(i);
+                return Optional.of(toll(kind, count(text.quantityAt(i)), i, end, last, parties));
+            }
+            if (text.has(i, Cue.SELF) || text.has(i, Cue.AMONG)) {
+                return Optional.empty();
+            }
+            Optional<TollCount> single = single(i, word, last, kind, parties);
+            if (single.isPresent()) {
+                return single;
+            }
+            Trigger trigger = text.trigger(i);
+            if (trigger != null && !trigger.action().tellsVictims()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The count at a noun for victims: 20 قتيلا, عشرات القتلى, قتيلان. */
+    Optional<TollCount> around(int noun, int first, int last, TollKind kind, List<Party> parties) {
+        int own = text.quantityAt(noun);
+        if (own >= 0 && counts(own)) {
+            return Optional.of(toll(kind, count(own), noun, noun, last, parties));
+        }
+        for (int i = noun - 1; i >= Math.max(first, noun - COUNTED); i--) {
+            if (text.breakAfter(i).atLeast(Break.CLAUSE)) {
+                break;
+            }
+            if (text.quantityAt(i) >= 0 && counts(text.quantityAt(i))) {
+                int from = i;
+                while (from > first && text.quantityAt(from - 1) == text.quantityAt(i)) {
+                    from--;
+                }
+                return Optional.of(toll(kind, count(text.quantityAt(i)), from, noun, last, parties));
+            }
+            if (text.trigger(i) != null && !text.trigger(i).action().tellsVictims()) {
+                break;
+            }
+        }
+        if (text.joined(noun, Clitics.ARTICLE)) {
+            return updated(noun, last, kind, parties);
+        }
+        boolean counted = noun > 0 && Character.isDigit(text.text(noun - 1).charAt(0));
+        Count count = counted || number(noun) == 0 ? Count.UNKNOWN : Count.exactly(number(noun));
+        return Optional.of(toll(kind, count, noun, noun, last, parties));
+    }
+
+    /** عدد القتلى إلى 15. */
+    private Optional<TollCount> updated(int noun, int last, TollKind kind, List<Party> parties) {
+        for (int i = noun + 1; i <= Math.min(last, noun + COUNTED); i++) {
+            if (text.quantityAt(i) >= 0 && counts(text.quantityAt(i))) {
+                return Optional.of(toll(kind, count(text.quantityAt(i)), i, text.quantityLast(i), last, parties));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One victim or two without a number: مقتل جندي, إصابة طفلين. */
+    private Optional<TollCount> single(int i, int word, int last, TollKind kind, List<Party> parties) {
+        boolean person = text.hasAny(i, Cue.FIGHTER, Cue.CIVILIAN, Cue.CHILD, Cue.WOMAN);
+        if (!person || i > word + 2 && !text.has(word, Cue.AMONG)) {
+            return Optional.empty();
+        }
+        boolean counted = i > word + 1 && text.endsWith(i, "ا")
+                || Character.isDigit(text.text(i - 1).charAt(0));
+        int number = counted ? 0 : number(i);
+        Count count = number == 0 ? Count.UNKNOWN : Count.exactly(number);
+        return Optional.of(toll(kind, count, i, i, last, parties));
+    }
+
+    /** How many a noun counts by its own form: 1, 2, or 0 where it is a plural. */
+    private int number(int i) {
+        if (text.has(i, Cue.DUAL)) {
+            return 2;
+        }
+        return text.has(i, Cue.SINGULAR) ? 1 : 0;
+    }
+
+    private TollCount toll(TollKind kind, Count count, int first, int end, int last, List<Party> parties) {
+        int reach = Math.min(last, end + COUNTED);
+        Party victims = null;
+        for (Party party : parties) {
+            if (party.kind() != Party.Kind.SITE && party.last() >= first && party.first() <= end + 2) {
+                victims = party;
+                reach = Math.max(end, party.last());
+                break;
+            }
+        }
+        int to = victims == null ? end : Math.max(end, victims.last());
+        return new TollCount(kind, count, group(first, Math.min(reach, to + 1), victims), victims, first, to);
+    }
+
+    private Group group(int first, int last, Party victims) {
+        for (int i = first; i <= last; i++) {
+            if (text.has(i, Cue.CHILD)) {
+                return Group.CHILDREN;
+            }
+            if (text.has(i, Cue.WOMAN)) {
+                return Group.WOMEN;
+            }
+            if (text.has(i, Cue.FIGHTER)) {
+                return Group.FIGHTERS;
+            }
+            if (text.has(i, Cue.CIVILIAN)) {
+                return text.has(i, Cue.ANYBODY) ? Group.UNKNOWN : Group.CIVILIANS;
+            }
+        }
+        return victims != null && victims.armed() ? Group.FIGHTERS : Group.UNKNOWN;
+    }
+
+    private boolean counts(int index) {
+        QuantityMention quantity = text.quantity(index);
+        OptionalDouble any = quantity.best().isPresent()
+                ? quantity.best()
+                : quantity.low().isPresent() ? quantity.low() : quantity.high();
+        return any.isPresent()
+                && any.getAsDouble() >= 1
+                && any.getAsDouble() < MOST
+                && any.getAsDouble() == Math.rint(any.getAsDouble());
+    }
+
+    private Count count(int index) {
+        QuantityMention quantity = text.quantity(index);
+        OptionalInt low = OptionalInt.empty();
+        if (quantity.low().isPresent()) {
+            int value = (int) Math.ceil(quantity.low().getAsDouble());
+            low = OptionalInt.of(
+                    quantity.lowInclusive() || value != quantity.low().getAsDouble() ? value : value + 1);
+        }
+        OptionalInt high = OptionalInt.empty();
+        if (quantity.high().isPresent() && quantity.high().getAsDouble() < MOST) {
+            int value = (int) Math.floor(quantity.high().getAsDouble());
+            high = OptionalInt.of(
+                    quantity.highInclusive() || value != quantity.high().getAsDouble() ? value : value - 1);
+        }
+        OptionalInt best = quantity.best().isPresent()
+                ? OptionalInt.of((int) Math.round(quantity.best().getAsDouble()))
+                : OptionalInt.empty();
+        return new Count(low, best, high);
+    }
+}

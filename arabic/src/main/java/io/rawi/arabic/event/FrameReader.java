@@ -1,0 +1,218 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.event.Action.Family;
+import io.rawi.arabic.event.ReportedEvent.Modality;
+import io.rawi.arabic.event.Sentence.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the events that a sentence tells: triggers into frames, and who, where, when and how many into them. */
+final class FrameReader {
+
+    private final EventText text;
+    private final PartyFinder parties;
+    private final Roles roles;
+    private final Tolls tolls;
+    private final Places places;
+    private final Times times;
+    private final Modalities modalities;
+    private final Claims claims;
+    private final Worth worth;
+    private final TypeDecider types;
+
+    FrameReader(EventText text, Times times) {
+        this.text = text;
+        this.times = times;
+        parties = new PartyFinder(text);
+        roles = new Roles(text);
+        tolls = new Tolls(text);
+        places = new Places(text);
+        modalities = new Modalities(text);
+        claims = new Claims(text);
+        worth = new Worth(text);
+        types = new TypeDecider(text);
+    }
+
+    /** The events of a sentence, in order. Ask in the order of the text. */
+    List<Frame> read(Sentence sentence) {
+        Optional<Frame.Claim> claim = claims.of(sentence);
+        List<Party> all = parties.find(sentence.first(), sentence.last()).stream()
+                .filter(party -> claim.isEmpty()
+                        || party.last() < claim.get().first()
+                        || party.first() > claim.get().last())
+                .toList();
+        List<Frame> frames = new ArrayList<>();
+        for (Clause clause : sentence.clauses()) {
+            group(sentence, clause, frames);
+        }
+        List<Frame> told = new ArrayList<>();
+        for (int i = 0; i < frames.size(); i++) {
+            Frame frame = frames.get(i);
+            int from = i == 0 ? sentence.first() : frames.get(i - 1).last() + 1;
+            int to =
+                    i + 1 == frames.size() ? sentence.last() : frames.get(i + 1).first() - 1;
+            complete(sentence, frame, all, Math.min(from, frame.first()), Math.max(to, frame.last()));
+            frame.claim(claim);
+            if (worth.reports(sentence, frame)) {
+                frame.type(types.decide(frame));
+                told.add(frame);
+            }
+        }
+        return told;
+    }
+
+    /** Puts the triggers of a clause into frames: into the one before where they tell the same event. */
+    private void group(Sentence sentence, Clause clause, List<Frame> frames) {
+        for (int i = clause.first(); i <= clause.last(); i++) {
+            Trigger trigger = text.trigger(i);
+            if (trigger == null || !worth.tells(clause, i)) {
+                continue;
+            }
+            Modality modality = modalities.of(sentence, clause, i);
+            Frame before = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+            Optional<Action> joined = before == null || !linked(before, clause, i)
+                    ? Optional.empty()
+                    : Actions.joined(before.action(), trigger.action());
+            if (joined.isPresent() && compatible(before.modality(), modality, trigger)) {
+                before.becomes(joined.get());
+                before.triggers().add(i);
+                before.reaches(clause.first(), clause.last());
+                continue;
+            }
+            if (before != null && before.last() == clause.last() && before.first() == clause.first()) {
+                if (trigger.action().tellsVictims() && !before.action().tellsVictims()) {
+                    continue;
+                }
+                if (behindCause(clause, i) && before.anchor() < i) {
+                    continue;
+                }
+            }
+            boolean noun = trigger.form() == Trigger.Form.NOUN && !trigger.strong();
+            if (noun && text.any(Math.max(clause.first(), i - 2), i - 1, Cue.AFTER)
+                    || text.has(i - 1, Cue.EXPLAIN) && text.hasAny(i - 2, Cue.SINCE, Cue.BEFORE)) {
+                continue;
+            }
+            Frame frame =
+                    new Frame(sentence.number(), i, text.headline(i), trigger.action(), clause.first(), clause.last());
+            frame.modality(modality);
+            frame.definite(worth.known(i));
+            frames.add(frame);
+        }
+    }
+
+    private static boolean compatible(Modality before, Modality here, Trigger trigger) {
+        return before == here || trigger.form() == Trigger.Form.NOUN && here != Modality.NEGATED;
+    }
+
+    /** Whether a trigger can belong to the frame before: the same clause, or a clause that goes on from it. */
+    private boolean linked(Frame before, Clause clause, int trigger) {
+        if (before.last() >= clause.first()) {
+            return true;
+        }
+        for (int i = before.last() + 1; i <= clause.first() + 2 && i < trigger; i++) {
+            if (text.has(i, Cue.ASIDE) && text.has(i - 1, Cue.FROM)) {
+                return false;
+            }
+        }
+        Action action = text.trigger(trigger).action();
+        boolean victims = action.tellsVictims() || before.action().tellsVictims();
+        boolean noun = text.trigger(trigger).form() == Trigger.Form.NOUN;
+        boolean goesOn = text.any(clause.first(), Math.min(trigger, clause.first() + 4), Cue.RESULT)
+                || text.any(clause.first(), Math.min(trigger, clause.first() + 3), Cue.CAUSE)
+                || text.any(clause.first(), Math.min(trigger, clause.first() + 3), Cue.RELATIVE);
+        boolean within = text.any(trigger - 3, trigger - 1, Cue.IN) || text.any(trigger - 3, trigger - 1, Cue.CAUSE);
+        return victims && (action.tellsVictims() || noun && within)
+                || goesOn && noun
+                || noun
+                        && text.joined(trigger, Clitics.ARTICLE)
+                        && before.action().family() == action.family();
+    }
+
+    private boolean behindCause(Clause clause, int trigger) {
+        return text.any(Math.max(clause.first(), trigger - 3), trigger - 1, Cue.CAUSE)
+                || text.any(Math.max(clause.first(), trigger - 3), trigger - 1, Cue.RELATIVE);
+    }
+
+    private void complete(Sentence sentence, Frame frame, List<Party> all, int from, int to) {
+        roles.assign(frame, all, frame.first(), frame.last());
+        if (frame.sides().isEmpty() && !frame.action().tellsVictims()
+                || text.any(frame.first(), frame.anchor(), Cue.RESULT)) {
+            roles.assign(frame, all, from, frame.last());
+        }
+        carriedSubject(sentence, frame, all);
+        for (int i = 0; i < frame.triggers().size(); i++) {
+            int trigger = frame.triggers().get(i);
+            int next = i + 1 < frame.triggers().size() ? frame.triggers().get(i + 1) : to + 1;
+            int last = Math.min(to, next - 1 + pairing(trigger, next));
+            int start = behindSubject(frame, trigger, last);
+            tolls.of(trigger, start, Math.max(from, frame.first()), last, all).stream()
+                    .filter(toll -> frame.tolls().stream()
+                            .noneMatch(known -> known.first() == toll.first() && known.kind() == toll.kind()))
+                    .forEach(frame.tolls()::add);
+        }
+        frame.tolls().stream()
+                .map(TollCount::victims)
+                .filter(victims -> victims != null && !frame.sides().containsKey(victims))
+                .filter(victims -> victims.armed() || victims.entity() >= 0 || victims.kind() == Party.Kind.CIVILIAN)
+                .forEach(victims -> frame.sides().put(victims, ReportedEvent.Role.TARGET));
+        Optional<Places.Found> place = places.among(frame.first(), frame.last(), all)
+                .or(() -> places.among(frame.last() + 1, to, all))
+                .or(() -> places.among(from, frame.first() - 1, all));
+        frame.place(place.map(found -> new Frame.Place(places.value(found), true)));
+        Optional<ReportedEvent.Time> time = times.among(frame.first(), frame.last(), frame.anchor())
+                .or(() -> times.among(from, to, frame.anchor()));
+        frame.when(time.map(value -> new Frame.When(value, true)));
+        time.ifPresent(value -> age(frame, value));
+    }
+
+    /** The word from which on a verb's victims may stand: behind its subject, where that stands behind the verb. */
+    private static int behindSubject(Frame frame, int trigger, int last) {
+        return frame.sides().entrySet().stream()
+                .filter(side -> side.getValue() == ReportedEvent.Role.INITIATOR)
+                .map(java.util.Map.Entry::getKey)
+                .filter(party -> party.first() > trigger && party.first() <= trigger + 3 && party.last() < last)
+                .mapToInt(Party::last)
+                .findFirst()
+                .orElse(trigger);
+    }
+
+    /** A verb that goes on with "and" and has no subject of its own has the one before: شن هجوما ... وسيطر على. */
+    private void carriedSubject(Sentence sentence, Frame frame, List<Party> all) {
+        int anchor = frame.anchor();
+        boolean goesOn = text.trigger(anchor).form() != Trigger.Form.NOUN
+                && text.joined(anchor, Clitics.AND)
+                && anchor > sentence.first();
+        if (!goesOn || frame.action().tellsVictims() || frame.sides().containsValue(ReportedEvent.Role.INITIATOR)) {
+            return;
+        }
+        Party subject = null;
+        for (Party party : all) {
+            if (party.last() < frame.first() && party.armed() && (subject == null || text.known(party.first()))) {
+                subject = subject == null || !text.hasAny(party.first() - 1, Cue.ON, Cue.AGAINST, Cue.WITH, Cue.FROM)
+                        ? party
+                        : subject;
+            }
+        }
+        if (subject != null) {
+            frame.sides().putIfAbsent(subject, ReportedEvent.Role.INITIATOR);
+        }
+    }
+
+    /** A trigger that follows at once shares the number behind it: مقتل وإصابة 25. */
+    private int pairing(int trigger, int next) {
+        return next == trigger + 1 ? 8 : 0;
+    }
+
+    private void age(Frame frame, ReportedEvent.Time time) {
+        if (frame.modality() == Modality.BACKGROUND && times.lately(time)) {
+            frame.modality(Modality.REPORTED);
+        } else if (frame.modality() == Modality.REPORTED && times.longAgo(time)) {
+            frame.modality(Modality.BACKGROUND);
+        } else if (frame.modality() == Modality.REPORTED
+                && times.toCome(time)
+                && frame.action().family() != Family.TALKS) {
+            frame.modality(Modality.PLANNED);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.event.TollCount.Group;
+import io.rawi.arabic.gazetteer.GazetteerEntry;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether two frames of an article tell the same event. */
+final class Likeness {
+
+    private static final int NEXT = 2;
+
+    private final EventText text;
+
+    Likeness(EventText text) {
+        this.text = text;
+    }
+
+    boolean same(Frame event, Frame frame) {
+        if (Actions.joined(event.action(), frame.action()).isEmpty() || !modalities(event, frame)) {
+            return false;
+        }
+        if (!types(event, frame) || turned(event, frame)) {
+            return false;
+        }
+        if (another(frame) || !places(event, frame) || !times(event, frame) || !sides(event, frame)) {
+            return false;
+        }
+        if (event.headline()) {
+            return true;
+        }
+        boolean back = frame.definite() || frame.action().tellsVictims();
+        if (conflicting(event, frame) && !back) {
+            return false;
+        }
+        boolean near = frame.sentence() - event.sentence() <= NEXT;
+        boolean known = agreeing(event, frame)
+                || samePlace(event, frame) && (near || !shared(event, frame).isEmpty())
+                || near && ids(event).size() > 1 && ids(frame).size() > 1;
+        return !aside(frame) && (back && near || known);
+    }
+
+    /** Whether the types can be of one event: equal, or one of them says less. */
+    private static boolean types(Frame event, Frame frame) {
+        EventType a = event.type().orElseThrow();
+        EventType b = frame.type().orElseThrow();
+        if (a == b || a == EventType.CASUALTIES || b == EventType.CASUALTIES || event.headline()) {
+            return event.action().family() == frame.action().family()
+                    || event.action().tellsVictims()
+                    || frame.action().tellsVictims()
+                    || event.headline()
+                    || generic(event)
+                    || generic(frame);
+        }
+        boolean vague = generic(event) && (event.definite() || frame.definite())
+                || generic(frame) && frame.definite()
+                || frame.action().tellsVictims();
+        return vague
+                || explosive(a) && explosive(b)
+                || (a == EventType.SHELLING || b == EventType.SHELLING)
+                        && (a == EventType.AIR_STRIKE || b == EventType.AIR_STRIKE)
+                        && frame.definite();
+    }
+
+    private static boolean generic(Frame frame) {
+        return frame.action() == Action.ATTACK;
+    }
+
+    private static boolean explosive(EventType type) {
+        return type == EventType.SUICIDE_BOMB || type == EventType.REMOTE_EXPLOSIVE;
+    }
+
+    /** Whether one attacks in one of them who is attacked in the other. */
+    private boolean turned(Frame event, Frame frame) {
+        if (event.action() == Action.CLASH || frame.action() == Action.CLASH || frame.definite()) {
+            return false;
+        }
+        for (Party a : event.sides().keySet()) {
+            for (Party b : frame.sides().keySet()) {
+                if (a.entity() >= 0
+                        && b.entity() >= 0
+                        && identity(a).equals(identity(b))
+                        && initiates(event, a) != initiates(frame, b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean initiates(Frame frame, Party party) {
+        return frame.sides().get(party) == ReportedEvent.Role.INITIATOR;
+    }
+
+    private static boolean samePlace(Frame event, Frame frame) {
+        return event.place().isPresent()
+                && frame.place().isPresent()
+                && event.place().get().value().entry().isPresent()
+                && event.place()
+                        .get()
+                        .value()
+                        .entry()
+                        .equals(frame.place().get().value().entry());
+    }
+
+    private static boolean modalities(Frame event, Frame frame) {
+        return event.modality() == frame.modality()
+                || event.modality() == ReportedEvent.Modality.BACKGROUND
+                        && frame.modality() == ReportedEvent.Modality.REPORTED
+                || frame.modality() == ReportedEvent.Modality.BACKGROUND && !aside0(frame);
+    }
+
+    private static boolean aside0(Frame frame) {
+        return frame.when().map(when -> when.own()).orElse(false);
+    }
+
+    /** Whether the words say that it is another one: في هجوم آخر. */
+    private boolean another(Frame frame) {
+        int anchor = frame.anchor();
+        return !text.headline(anchor)
+                && text.trigger(anchor).form() == Trigger.Form.NOUN
+                && !text.trigger(anchor).action().tellsVictims()
+                && text.any(anchor + 1, anchor + 2, Cue.OTHER_ONE);
+    }
+
+    private boolean aside(Frame frame) {
+        return text.any(frame.first(), Math.min(frame.anchor(), frame.first() + 2), Cue.ASIDE);
+    }
+
+    private static boolean places(Frame event, Frame frame) {
+        if (event.place().isEmpty() || frame.place().isEmpty()) {
+            return true;
+        }
+        ReportedEvent.Place a = event.place().get().value();
+        ReportedEvent.Place b = frame.place().get().value();
+        if (a.entry().isEmpty() || b.entry().isEmpty()) {
+            return a.entry().isEmpty() != b.entry().isEmpty() || a.phrase().equals(b.phrase());
+        }
+        return a.entry().equals(b.entry()) || within(a.entry(), b.entry()) || within(b.entry(), a.entry());
+    }
+
+    private static boolean within(Optional<GazetteerEntry> inner, Optional<GazetteerEntry> outer) {
+        return inner.orElseThrow().within().contains(outer.orElseThrow().id());
+    }
+
+    /** Whether one place is known more closely than another. */
+    boolean finer(Frame.Place a, Frame.Place b) {
+        return a.value().geoPrecision() < b.value().geoPrecision()
+                || a.value().entry().isPresent()
+                        && b.value().entry().isPresent()
+                        && within(a.value().entry(), b.value().entry());
+    }
+
+    private static boolean times(Frame event, Frame frame) {
+        if (event.when().isEmpty() || frame.when().isEmpty()) {
+            return true;
+        }
+        ReportedEvent.Time a = event.when().get().value();
+        ReportedEvent.Time b = frame.when().get().value();
+        return a.start().isBefore(b.end()) && b.start().isBefore(a.end());
+    }
+
+    private boolean sides(Frame event, Frame frame) {
+        Set<String> a = ids(event);
+        Set<String> b = ids(frame);
+        return a.isEmpty() || b.isEmpty() || !shared(event, frame).isEmpty();
+    }
+
+    private Set<String> shared(Frame event, Frame frame) {
+        Set<String> shared = new HashSet<>(ids(event));
+        shared.retainAll(ids(frame));
+        return shared;
+    }
+
+    private Set<String> ids(Frame frame) {
+        Set<String> ids = new HashSet<>();
+        for (Party party : frame.sides().keySet()) {
+            if (party.entity() >= 0) {
+                ids.add(identity(party));
+            }
+        }
+        return ids;
+    }
+
+    private String identity(Party party) {
+        return text.entity(party.entity()).entry().map(GazetteerEntry::id).orElseGet(() -> text.entity(party.entity())
+                .surface());
+    }
+
+    /** Whether a frame knows a party already, by its name or its words. */
+    boolean holds(Frame frame, Party party) {
+        for (Party known : frame.sides().keySet()) {
+            if (party.entity() >= 0 && known.entity() >= 0 && identity(known).equals(identity(party))) {
+                return true;
+            }
+            if (party.entity() < 0 && (known.kind() == party.kind() || known.armed())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean conflicting(Frame event, Frame frame) {
+        return event.tolls().stream().anyMatch(a -> frame.tolls().stream()
+                .anyMatch(b -> a.kind() == b.kind()
+                        && sameVictims(a, b)
+                        && a.count().stated()
+                        && b.count().stated()
+                        && !a.count().equals(b.count())));
+    }
+
+    private boolean agreeing(Frame event, Frame frame) {
+        return event.tolls().stream().anyMatch(a -> frame.tolls().stream()
+                .anyMatch(b ->
+                        a.kind() == b.kind() && a.count().stated() && a.count().equals(b.count())));
+    }
+
+    /** Whether two tolls count the same victims. */
+    boolean sameVictims(TollCount a, TollCount b) {
+        boolean groups = a.group() == b.group() || a.group() == Group.UNKNOWN || b.group() == Group.UNKNOWN;
+        boolean named = a.victims() != null
+                && b.victims() != null
+                && a.victims().entity() >= 0
+                && b.victims().entity() >= 0;
+        return groups && (!named || identity(a.victims()).equals(identity(b.victims())));
+    }
+}

@@ -1,0 +1,45 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.event.ReportedEvent.Modality;
+
+/**
+ * Tells the events that an article reports from those that it only recalls. What its headline or lead tells is news; so
+ * is what it dates within the last days. What stands further down undated, or is only referred to as known, is
+ * background.
+ */
+final class Newness {
+
+    private static final int LEAD = 70;
+
+    private final EventText text;
+    private final Times times;
+    private boolean leads;
+
+    Newness(EventText text, Times times) {
+        this.text = text;
+        this.times = times;
+    }
+
+    /** Lowers the modality of an event that is not news. Ask in the order of the text. */
+    void judge(Frame frame) {
+        if (frame.modality() != Modality.REPORTED) {
+            return;
+        }
+        boolean early = frame.headline() || frame.anchor() < text.bodyFirst() + LEAD;
+        leads |= early && !frame.definite();
+        boolean dated = frame.when()
+                .filter(Frame.When::own)
+                .map(when -> times.lately(when.value()))
+                .orElse(false);
+        boolean full = frame.place().map(Frame.Place::own).orElse(false)
+                && !frame.sides().isEmpty()
+                && frame.claim().isPresent();
+        boolean condemned =
+                text.any(0, text.bodyFirst() - 1, Cue.CONDEMN) || text.any(0, text.bodyFirst() - 1, Cue.COMMEMORATE);
+        boolean referred = frame.definite() && !dated;
+        boolean recalled = text.has(frame.anchor() - 1, Cue.RELATIVE) && !dated;
+        if (condemned && !dated || referred || recalled || !early && !dated && !leads && !full) {
+            frame.modality(Modality.BACKGROUND);
+        }
+    }
+}

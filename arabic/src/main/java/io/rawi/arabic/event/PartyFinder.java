@@ -1,0 +1,210 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.entity.EntityMention;
+import io.rawi.arabic.gazetteer.EntityType;
+import io.rawi.arabic.gazetteer.GazetteerEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the noun phrases of a sentence that can be sides of an event: a head, and what belongs to it behind. */
+final class PartyFinder {
+
+    private static final Set<String> ARMED_KINDS =
+            Set.of("armed-group", "army", "police", "coalition", "intelligence", "militia", "security-force", "navy");
+    private static final Set<String> STATE_KINDS =
+            Set.of("army", "police", "coalition", "intelligence", "security-force");
+    private static final Set<String> STATES = Set.of("country", "state", "government");
+    private static final int LONGEST = 9;
+
+    private final EventText text;
+
+    PartyFinder(EventText text) {
+        this.text = text;
+    }
+
+    /** The phrases from one word to another, in order, without overlaps. */
+    List<Party> find(int first, int last) {
+        List<Party> parties = new ArrayList<>();
+        int i = first;
+        while (i <= last) {
+            Party party = at(i, last);
+            if (party == null) {
+                i++;
+            } else {
+                parties.add(party);
+                i = party.last() + 1;
+            }
+        }
+        return parties;
+    }
+
+    private Party at(int i, int last) {
+        if (text.trigger(i) != null && !text.hasAny(i, Cue.FIGHTER, Cue.CIVILIAN, Cue.FORCE)) {
+            return null;
+        }
+        if (adjectival(i)) {
+            return null;
+        }
+        int entity = text.entityAt(i);
+        if (entity >= 0 && armed(text.entity(entity))) {
+            return grown(i, text.entityLast(i), last, Party.Kind.ARMED, entity);
+        }
+        if (entity >= 0 && !text.has(i, Cue.FORCE)) {
+            return null;
+        }
+        if (text.hasAny(i, Cue.FORCE, Cue.PLATFORM) && !place(i)) {
+            return grown(i, i, last, Party.Kind.ARMED, entity);
+        }
+        if (text.has(i, Cue.FIGHTER)) {
+            return grown(i, i, last, Party.Kind.ARMED, -1);
+        }
+        if (text.hasAny(i, Cue.CIVILIAN, Cue.CHILD, Cue.WOMAN)) {
+            return grown(i, i, last, Party.Kind.CIVILIAN, -1);
+        }
+        if (text.has(i, Cue.AREA) && text.has(i + 1, Cue.CONTROL)) {
+            return grown(i, i + 1, last, Party.Kind.SITE, -1);
+        }
+        if (text.has(i, Cue.TARGET)) {
+            return grown(i, i, last, Party.Kind.SITE, -1);
+        }
+        return null;
+    }
+
+    /** Whether it is the adjective of a word that tells an event: هجوم مسلح, عملية انتحارية. */
+    private boolean adjectival(int i) {
+        Trigger before = text.trigger(i - 1);
+        return text.hasAny(i, Cue.TERROR, Cue.TACTIC, Cue.SUICIDE)
+                && before != null
+                && before.form() != Trigger.Form.PRESENT
+                && text.joined(i, Clitics.ARTICLE) == text.joined(i - 1, Clitics.ARTICLE)
+                && (before.form() == Trigger.Form.NOUN || before.action() == Action.BOMBARDMENT);
+    }
+
+    private boolean place(int i) {
+        return text.isEntity(i, EntityType.LOCATION);
+    }
+
+    private Party grown(int head, int from, int last, Party.Kind kind, int entity) {
+        int end = from;
+        int who = entity;
+        boolean state = text.has(head, Cue.STATE) || entity >= 0 && stateForce(text.entity(entity));
+        boolean aircraft = text.has(head, Cue.AIRCRAFT);
+        int limit = Math.min(last, head + LONGEST);
+        for (int j = from + 1; j <= limit; j++) {
+            if (text.breakAfter(j - 1).atLeast(Break.CLAUSE) || !belongs(head, end, j, kind, who)) {
+                break;
+            }
+            int name = text.entityAt(j);
+            if (name >= 0) {
+                if (who < 0 && named(text.entity(name))) {
+                    who = name;
+                    state |= stateForce(text.entity(name));
+                } else if (who >= 0
+                        && who != name
+                        && text.entity(name).type() != text.entity(who).type()) {
+                    break;
+                }
+                j = text.entityLast(j);
+            }
+            state |= kind == Party.Kind.ARMED && text.has(j, Cue.STATE);
+            end = j;
+        }
+        while (end > from && (text.has(end, Cue.BELONG) || text.has(end, Cue.FROM))) {
+            end--;
+        }
+        return new Party(head, end, kind, who, state, aircraft);
+    }
+
+    /** Whether word {@code j} still belongs to the phrase that reaches to {@code end}. */
+    private boolean belongs(int head, int end, int j, Party.Kind kind, int who) {
+        if (text.has(j, Cue.QUANTIFIER)
+                || text.timeAt(j) >= 0
+                || text.joined(j, Clitics.AND)
+                || text.joined(j, Clitics.FUTURE)) {
+            return false;
+        }
+        int name = text.entityAt(j);
+        if (name >= 0) {
+            EntityMention mention = text.entity(name);
+            if (mention.type() == EntityType.LOCATION && kind != Party.Kind.ARMED) {
+                return false;
+            }
+            if (text.joined(j, Clitics.BI)) {
+                return false;
+            }
+            return who < 0 || name == text.entityAt(end) || text.breakAfter(end) == Break.QUOTE;
+        }
+        if (text.has(j, Cue.BELONG)) {
+            return true;
+        }
+        if (text.has(end, Cue.BELONG)) {
+            return text.joined(j, Clitics.LI) || text.has(j, Cue.FROM) || text.joined(j, Clitics.ARTICLE);
+        }
+        if (text.has(j, Cue.FROM)) {
+            return who < 0
+                    && (text.has(head, Cue.FIGHTER) || kind == Party.Kind.CIVILIAN)
+                    && (text.entityAt(j + 1) >= 0 && armed(text.entity(text.entityAt(j + 1)))
+                            || text.has(j + 1, Cue.FORCE));
+        }
+        if (text.has(end, Cue.FROM)) {
+            return text.has(j, Cue.FORCE);
+        }
+        if (text.trigger(j) != null && text.trigger(j).form() != Trigger.Form.NOUN) {
+            return false;
+        }
+        if (text.joined(j, Clitics.LI)) {
+            return who < 0 && text.hasAny(j, Cue.FORCE, Cue.FIGHTER);
+        }
+        if (text.joined(j, Clitics.BI) || text.joined(j, Clitics.KA)) {
+            return false;
+        }
+        if (text.joined(j, Clitics.ARTICLE)) {
+            return !text.has(j, Cue.RELATIVE) && text.trigger(j) == null;
+        }
+        if (text.trigger(j) != null || text.quantityAt(j) >= 0) {
+            return false;
+        }
+        if (text.hasAny(j, Cue.TACTIC, Cue.TERROR) && !text.has(j, Cue.FORCE)) {
+            return true;
+        }
+        if (text.hasAny(j, Cue.FORCE, Cue.FIGHTER)) {
+            return j == end + 1 && kind != Party.Kind.CIVILIAN && !accusative(j) && text.joined(head, 0) == false;
+        }
+        if (text.known(j)) {
+            return text.hasAny(j, Cue.TERROR, Cue.SUICIDE) || text.has(j, Cue.AIRCRAFT) && kind == Party.Kind.ARMED;
+        }
+        return end == head && !text.joined(head, Clitics.ARTICLE) && adjective(j);
+    }
+
+    /** Whether an unknown word behind an indefinite head is an adjective by its ending: مجهولين, موالية, سورية. */
+    private boolean adjective(int j) {
+        return text.length(j) > 3
+                && (text.endsWith(j, "ين")
+                        || text.endsWith(j, "ون")
+                        || text.endsWith(j, "يه")
+                        || text.endsWith(j, "ي")
+                        || text.endsWith(j, "يا"));
+    }
+
+    private boolean accusative(int j) {
+        return text.endsWith(j, "ا");
+    }
+
+    private static boolean armed(EntityMention mention) {
+        Optional<GazetteerEntry> entry = mention.entry();
+        return mention.type() == EntityType.ORGANISATION
+                && entry.isPresent()
+                && ARMED_KINDS.contains(entry.get().kind());
+    }
+
+    private static boolean named(EntityMention mention) {
+        return mention.type() != EntityType.LOCATION
+                || mention.entry().map(entry -> STATES.contains(entry.kind())).orElse(false);
+    }
+
+    private static boolean stateForce(EntityMention mention) {
+        return mention.entry().map(entry -> STATE_KINDS.contains(entry.kind())).orElse(false);
+    }
+}

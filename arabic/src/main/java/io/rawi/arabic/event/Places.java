@@ -1,0 +1,187 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.entity.EntityMention;
+import io.rawi.arabic.event.ReportedEvent.Place;
+import io.rawi.arabic.gazetteer.EntityType;
+import io.rawi.arabic.gazetteer.GazetteerEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds where an event took place: the most precise place of the nearest words that name one. */
+final class Places {
+
+    /** ACLED's geo-precision of a place by its kind; what is not listed is a place itself. */
+    private static final Map<String, Integer> PRECISION = Map.of(
+            "country",
+            3,
+            "state",
+            3,
+            "region",
+            3,
+            "continent",
+            3,
+            "governorate",
+            3,
+            "province",
+            3,
+            "sea",
+            3,
+            "river",
+            3,
+            "district",
+            2,
+            "desert",
+            3);
+
+    private static final int SELF = 1;
+    private static final int NEAR = 2;
+    private static final int REGION = 3;
+
+    private final EventText text;
+
+    Places(EventText text) {
+        this.text = text;
+    }
+
+    /** A place that words name: words from first to last, and what the gazetteer knows of it. */
+    record Found(int first, int last, Optional<GazetteerEntry> entry, int precision) {}
+
+    /** The most precise place among the words that is no side. */
+    Optional<Found> among(int first, int last, List<Party> parties) {
+        Found best = null;
+        int i = first;
+        while (i <= last) {
+            Found here = at(i, last, parties);
+            if (here == null) {
+                i++;
+                continue;
+            }
+            if (best == null || better(here, best)) {
+                best = here;
+            } else if (best.entry().isEmpty() && here.entry().isPresent() && here.first() - best.last() < 8) {
+                best = new Found(best.first(), best.last(), here.entry(), Math.max(NEAR, here.precision()));
+            }
+            i = here.last() + 1;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The most precise place among the words that stands behind a preposition or a word for a kind of place. */
+    Optional<Found> set(int first, int last, List<Party> parties) {
+        for (int i = first; i <= last; i++) {
+            Found here = at(i, last, parties);
+            if (here != null && (placed(i) || here.entry().isEmpty())) {
+                return among(i, last, parties);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean better(Found here, Found best) {
+        if (best.entry().isPresent() && here.entry().isPresent()) {
+            return here.entry().get().within().contains(best.entry().get().id())
+                    || here.precision() < best.precision() && best.precision() == REGION;
+        }
+        return best.entry().isPresent()
+                && best.precision() == REGION
+                && here.entry().isEmpty();
+    }
+
+    private Found at(int i, int last, List<Party> parties) {
+        int index = text.entityAt(i);
+        if (index < 0) {
+            return unnamed(i, last);
+        }
+        EntityMention mention = text.entity(index);
+        if (i > 0 && text.text(i - 1).equals("ل")
+                || mention.type() != EntityType.LOCATION
+                || text.entityAt(i - 1) == index
+                || side(i, parties)) {
+            return null;
+        }
+        int end = text.entityLast(i);
+        Optional<GazetteerEntry> entry = mention.entry();
+        int precision =
+                entry.map(known -> PRECISION.getOrDefault(known.kind(), SELF)).orElse(NEAR);
+        boolean country = entry.map(known -> known.kind().equals("country")).orElse(false);
+        if (country && !placed(i)) {
+            return null;
+        }
+        if (precision == SELF && near(i)) {
+            precision = NEAR;
+        }
+        return new Found(i, end, entry, precision);
+    }
+
+    /** A country is a place behind a preposition; elsewhere it acts. */
+    private boolean placed(int i) {
+        return text.joined(i, Clitics.BI)
+                || text.text(i).startsWith("ب")
+                || text.hasAny(i - 1, Cue.IN, Cue.NEAR, Cue.AREA)
+                || text.any(i - 3, i - 1, Cue.NEAR)
+                || text.any(i - 2, i - 1, Cue.IN);
+    }
+
+    private boolean near(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 2); j--) {
+            if (text.has(j, Cue.NEAR)) {
+                return true;
+            }
+            if (text.entityAt(j) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean side(int i, List<Party> parties) {
+        for (Party party : parties) {
+            if (party.first() <= i && i <= party.last() && party.kind() == Party.Kind.ARMED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A place that no list knows, by the word of its kind: بلدة and what follows. */
+    private Found unnamed(int i, int last) {
+        boolean kind = text.has(i, Cue.AREA) && !text.joined(i, Clitics.ARTICLE);
+        if (!kind || i + 1 > last || text.breakAfter(i).atLeast(Break.CLAUSE)) {
+            return null;
+        }
+        int next = i + 1;
+        if (text.entityAt(next) >= 0
+                || text.known(next) && !text.joined(next, Clitics.ARTICLE)
+                || text.trigger(next) != null
+                || text.timeAt(next) >= 0
+                || text.quantityAt(next) >= 0
+                || text.hasAny(next, Cue.FORCE, Cue.FIGHTER, Cue.CIVILIAN, Cue.RELATIVE)
+                || text.joined(next, Clitics.LI)
+                || Character.isDigit(text.text(next).charAt(0))) {
+            return null;
+        }
+        boolean bare = !text.joined(next, Clitics.ARTICLE);
+        int end = next;
+        if (bare
+                && next + 1 <= last
+                && text.breakAfter(next) == Break.NONE
+                && text.joined(next + 1, Clitics.ARTICLE)
+                && text.entityAt(next + 1) < 0
+                && !text.joined(next + 1, Clitics.AND)
+                && text.trigger(next + 1) == null
+                && !text.known(next + 1)) {
+            end = next + 1;
+        }
+        return new Found(i, end, Optional.empty(), NEAR);
+    }
+
+    /** A place as an event has it. */
+    Place value(Found found) {
+        return new Place(
+                text.phrase(found.first(), found.last()),
+                text.original(text.phrase(found.first(), found.last())),
+                found.entry(),
+                found.precision());
+    }
+}

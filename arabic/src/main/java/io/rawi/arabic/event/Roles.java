@@ -1,0 +1,266 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.event.Action.Family;
+import io.rawi.arabic.event.ReportedEvent.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the parts that the parties around a trigger take, from the words that go before each and from the order. */
+final class Roles {
+
+    private static final int NEAR = 3;
+
+    private final EventText text;
+
+    Roles(EventText text) {
+        this.text = text;
+    }
+
+    /** Gives the parties from word {@code first} to {@code last} their parts in a frame. */
+    void assign(Frame frame, List<Party> parties, int first, int last) {
+        Party before = null;
+        Role roleBefore = null;
+        for (Party party : parties) {
+            if (party.kind() == Party.Kind.SITE
+                    && text.joined(party.first(), Clitics.BI)
+                    && (frame.action() != Action.BLAST || text.any(party.first(), party.last() + 1, Cue.BOMB))) {
+                continue;
+            }
+            if (party.first() < first || party.last() > last || frame.sides().containsKey(party)) {
+                continue;
+            }
+            Optional<Role> role = continues(party, before)
+                    ? Optional.ofNullable(roleBefore)
+                    : marked(frame, party).or(() -> placed(frame, party));
+            role.filter(part -> worthy(frame, party, part))
+                    .ifPresent(part -> frame.sides().put(party, part));
+            before = party;
+            roleBefore = role.orElse(null);
+        }
+    }
+
+    private boolean worthy(Frame frame, Party party, Role role) {
+        if (party.kind() == Party.Kind.ARMED) {
+            return true;
+        }
+        if (party.kind() == Party.Kind.CIVILIAN) {
+            return role == Role.TARGET
+                    || frame.action().family() == Family.CROWD
+                    || frame.action().family() == Family.FLIGHT;
+        }
+        return role == Role.TARGET;
+    }
+
+    /** Whether a party is joined to the one before by "and". */
+    private boolean continues(Party party, Party before) {
+        return before != null
+                && before.last() + 1 >= party.first()
+                && text.joined(party.first(), Clitics.AND)
+                && !text.breakAfter(before.last()).atLeast(Break.CLAUSE);
+    }
+
+    /** The part that a word before the party gives. */
+    private Optional<Role> marked(Frame frame, Party party) {
+        int at = party.first() - 1;
+        Family family = frame.action().family();
+        if (text.has(at, Cue.BY) && text.has(at - 1, Cue.FROM)) {
+            return Optional.of(Role.INITIATOR);
+        }
+        if (text.has(at, Cue.AGENT) && (text.has(at - 1, Cue.ON) || text.joined(at, Clitics.BI))) {
+            return Optional.of(Role.INITIATOR);
+        }
+        if (text.has(at, Cue.AGENT) && text.has(at - 1, Cue.FROM)) {
+            return Optional.of(Role.TARGET);
+        }
+        if (text.has(at, Cue.CARRY_OUT) && text.trigger(at) == null) {
+            return Optional.of(Role.INITIATOR);
+        }
+        if (text.joined(at, Clitics.BI) && text.hasAny(at, Cue.GUN, Cue.SHELL)) {
+            return Optional.of(Role.INITIATOR);
+        }
+        if (text.has(at, Cue.BETWEEN) || text.has(at, Cue.WITH) && fights(frame)) {
+            return Optional.of(Role.PARTICIPANT);
+        }
+        if (text.has(at, Cue.WITH) && family != Family.VICTIMS) {
+            return Optional.empty();
+        }
+        if (text.has(at, Cue.AGAINST)) {
+            return Optional.of(fights(frame) ? Role.PARTICIPANT : Role.TARGET);
+        }
+        if (text.has(at, Cue.ON)) {
+            return family == Family.TERRITORY ? Optional.empty() : Optional.of(Role.TARGET);
+        }
+        if (text.has(at, Cue.FROM) && (family == Family.TERRITORY || family == Family.VICTIMS)) {
+            return Optional.of(frame.action() == Action.WITHDRAW ? Role.INITIATOR : Role.TARGET);
+        }
+        boolean apart = at > 0 && text.text(at).equals("ل");
+        int noun = apart ? at - 1 : at;
+        Trigger before = text.trigger(noun) == null ? text.trigger(noun - 1) : text.trigger(noun);
+        if ((apart || text.joined(party.first(), Clitics.LI)) && before != null && ofSomebody(before)) {
+            return Optional.of(
+                    family == Family.CUSTODY || frame.action() == Action.ASSASSINATE ? Role.TARGET : Role.INITIATOR);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean ofSomebody(Trigger trigger) {
+        return trigger.form() == Trigger.Form.NOUN
+                || trigger.action() == Action.BOMBARDMENT
+                || trigger.action() == Action.ADVANCE;
+    }
+
+    private static boolean fights(Frame frame) {
+        return frame.action() == Action.CLASH || frame.action().family() == Family.TALKS;
+    }
+
+    /** The part that the place beside a trigger gives. */
+    private Optional<Role> placed(Frame frame, Party party) {
+        int nearest = -1;
+        for (int trigger : frame.triggers()) {
+            nearest = trigger < party.first() ? Math.max(nearest, trigger) : nearest;
+        }
+        if (nearest >= 0 && party.first() - nearest <= NEAR + 1 && open(nearest + 1, party.first() - 1)) {
+            return Optional.of(behind(frame, nearest, party));
+        }
+        int anchor = frame.anchor();
+        if (party.last() < anchor && subject(party, anchor)) {
+            return Optional.of(subjectRole(anchor));
+        }
+        if (party.first() > anchor && party.kind() == Party.Kind.SITE && targets(frame)) {
+            return Optional.of(Role.TARGET);
+        }
+        if (party.first() > anchor && hasInitiator(frame) && directObject(frame, party)) {
+            return Optional.of(Role.TARGET);
+        }
+        return Optional.empty();
+    }
+
+    private Role behind(Frame frame, int trigger, Party party) {
+        Trigger told = text.trigger(trigger);
+        Action action = told.action();
+        if (frame.action() == Action.CLASH && action == Action.CLASH) {
+            return Role.PARTICIPANT;
+        }
+        if (party.kind() != Party.Kind.ARMED) {
+            return action.family() == Family.CROWD || action.family() == Family.FLIGHT ? Role.INITIATOR : Role.TARGET;
+        }
+        boolean endured = action == Action.WOUND
+                || action == Action.WOUNDED
+                || action == Action.DEAD
+                || action == Action.PERISH
+                || action == Action.FALL
+                || action == Action.MISSING
+                || action == Action.CAPTIVE;
+        if (endured) {
+            return Role.TARGET;
+        }
+        if (told.form() == Trigger.Form.NOUN || action == Action.KILL) {
+            boolean against = action == Action.KILL
+                    || action == Action.CAPTURE
+                    || action.family() == Family.CUSTODY
+                    || action == Action.ASSASSINATE
+                    || action == Action.EXECUTE;
+            if (against) {
+                return action == Action.KILL && definiteForce(party) && counted(party) ? Role.INITIATOR : Role.TARGET;
+            }
+            return Role.INITIATOR;
+        }
+        return hasInitiator(frame) && !text.joined(party.first(), Clitics.ARTICLE) ? Role.TARGET : Role.INITIATOR;
+    }
+
+    private boolean definiteForce(Party party) {
+        return party.entity() >= 0 && party.entity() == text.entityAt(party.first())
+                || text.has(party.first(), Cue.FORCE)
+                || text.endsWith(party.first(), "و")
+                || text.endsWith(party.first(), "ون");
+    }
+
+    /** Whether a number or a person stands right behind, whom the party killed. */
+    private boolean counted(Party party) {
+        int next = party.last() + 1;
+        return text.quantityAt(next) >= 0
+                || text.hasAny(next, Cue.CIVILIAN, Cue.CHILD, Cue.WOMAN, Cue.FIGHTER)
+                        && !text.joined(next, Clitics.AND);
+    }
+
+    private boolean targets(Frame frame) {
+        Family family = frame.action().family();
+        return (family == Family.REMOTE || family == Family.FIGHT || family == Family.PROPERTY);
+    }
+
+    private static boolean hasInitiator(Frame frame) {
+        return frame.sides().containsValue(Role.INITIATOR);
+    }
+
+    private boolean directObject(Frame frame, Party party) {
+        int at = party.first() - 1;
+        return frame.sides().keySet().stream().anyMatch(side -> side.last() == at)
+                && (frame.action().family() != Family.TERRITORY || party.kind() == Party.Kind.SITE);
+    }
+
+    /** Whether nothing but adjectives and adverbs stands between. */
+    private boolean open(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (text.has(i, Cue.FROM) && (text.has(i - 1, Cue.QUANTIFIER) || text.quantityAt(i - 1) >= 0)
+                    || i == first && text.quantityAt(i) >= 0) {
+                continue;
+            }
+            if (text.quantityAt(i) >= 0 && text.quantityAt(i) == text.quantityAt(first)) {
+                continue;
+            }
+            if (text.hasAny(i, Cue.IN, Cue.ON, Cue.FROM, Cue.WITH, Cue.BETWEEN, Cue.TOWARD, Cue.AGAINST, Cue.RELATIVE)
+                    || text.breakAfter(i).atLeast(Break.CLAUSE)
+                    || text.trigger(i) != null && text.trigger(i).form() != Trigger.Form.NOUN
+                    || text.quantityAt(i) >= 0
+                    || text.isEntity(i, io.rawi.arabic.gazetteer.EntityType.LOCATION)) {
+                return false;
+            }
+        }
+        return first > last || !text.breakAfter(first - 1).atLeast(Break.CLAUSE);
+    }
+
+    /** Whether a party before a verb is its subject: no other verb and no break stands between. */
+    private boolean subject(Party party, int anchor) {
+        boolean noun = text.trigger(anchor).form() == Trigger.Form.NOUN;
+        boolean victims = text.trigger(anchor).action().tellsVictims();
+        if (noun && !(victims ? able(party, anchor) : introduced(party, anchor))) {
+            return false;
+        }
+        for (int i = party.last() + 1; i < anchor; i++) {
+            if (text.breakAfter(i).atLeast(Break.SENTENCE)
+                    || text.trigger(i) != null
+                            && text.trigger(i).form() != Trigger.Form.NOUN
+                            && !text.has(i, Cue.HAPPEN)
+                    || text.hasAny(i, Cue.RELATIVE, Cue.SAY)) {
+                return false;
+            }
+        }
+        int at = party.first() - 1;
+        return anchor - party.last() <= NEAR * 3 && !text.hasAny(at, Cue.ON, Cue.FROM, Cue.IN, Cue.WITH, Cue.AGAINST);
+    }
+
+    /** Whether a verb of carrying out or being able stands around: تمكنت قوات ... من قتل, شن الطيران غارات. */
+    private boolean introduced(Party party, int anchor) {
+        for (int i = Math.max(0, party.first() - NEAR); i < anchor; i++) {
+            if (text.hasAny(i, Cue.CARRY_OUT, Cue.ABLE, Cue.HAPPEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean able(Party party, int anchor) {
+        return text.any(Math.max(0, party.first() - NEAR), anchor - 1, Cue.ABLE);
+    }
+
+    private Role subjectRole(int anchor) {
+        Trigger trigger = text.trigger(anchor);
+        Action action = trigger.action();
+        boolean endured = action == Action.WOUND
+                || action == Action.PERISH
+                || action == Action.FALL
+                || action == Action.MISSING
+                || action == Action.KILL && trigger.form() == Trigger.Form.VERB && text.endsWith(anchor, "وا");
+        return endured ? Role.TARGET : Role.INITIATOR;
+    }
+}

@@ -1,0 +1,92 @@
+package io.rawi.arabic.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence, with its clauses.
+ *
+ * @param number number in the article, from 0
+ * @param first first word
+ * @param last last word
+ * @param clauses its clauses, in order; together they are the sentence
+ */
+record Sentence(int number, int first, int last, List<Clause> clauses) {
+
+    /** A clause: words from first to last. */
+    record Clause(int first, int last) {}
+
+    /** The sentences of a text that hold a word which tells an event. */
+    static List<Sentence> of(EventText text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int first = 0;
+        int number = 0;
+        boolean tells = false;
+        for (int i = 0; i < text.count(); i++) {
+            tells |= text.trigger(i) != null;
+            if (text.breakAfter(i).atLeast(Break.SENTENCE) || i + 1 == text.bodyFirst()) {
+                if (tells) {
+                    sentences.add(new Sentence(number, first, i, clauses(text, first, i)));
+                }
+                number++;
+                first = i + 1;
+                tells = false;
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Clause> clauses(EventText text, int first, int last) {
+        List<Clause> clauses = new ArrayList<>();
+        int from = first;
+        for (int i = first + 1; i <= last; i++) {
+            if (opens(text, i)) {
+                clauses.add(new Clause(from, i - 1));
+                from = i;
+            }
+        }
+        clauses.add(new Clause(from, last));
+        return joined(text, clauses);
+    }
+
+    /** Brings together again what a time set between commas parts: أعدم، أمس، 25 عنصرا. */
+    private static List<Clause> joined(EventText text, List<Clause> parts) {
+        List<Clause> clauses = new ArrayList<>();
+        boolean open = false;
+        for (Clause part : parts) {
+            boolean time = inserted(text, part);
+            if (!clauses.isEmpty() && (time || open)) {
+                Clause before = clauses.remove(clauses.size() - 1);
+                clauses.add(new Clause(before.first(), part.last()));
+            } else {
+                clauses.add(part);
+            }
+            open = time;
+        }
+        return clauses;
+    }
+
+    private static boolean inserted(EventText text, Clause part) {
+        for (int i = part.first(); i <= part.last(); i++) {
+            if (text.timeAt(i) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean opens(EventText text, int i) {
+        if (text.breakAfter(i - 1).atLeast(Break.CLAUSE)) {
+            return true;
+        }
+        if (text.has(i, Cue.CLAUSE) && (text.joined(i, Clitics.AND) || !text.has(i, Cue.BETWEEN))) {
+            return true;
+        }
+        if (!text.joined(i, Clitics.AND)) {
+            return false;
+        }
+        Trigger trigger = text.trigger(i);
+        return trigger != null && trigger.form() != Trigger.Form.NOUN && !text.has(i, Cue.FIGHTER)
+                || text.hasAny(i, Cue.HAPPEN, Cue.CARRY_OUT, Cue.SAY, Cue.RESULT, Cue.ASIDE);
+    }
+}

@@ -1,0 +1,74 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.event.ReportedEvent.Time;
+import io.rawi.arabic.time.ArticleTime;
+import io.rawi.arabic.time.TimeMention;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Finds when an event took place: the time stated nearest to its trigger, else the article's own day. */
+final class Times {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WEEK = Duration.ofDays(8);
+    /** What lies further back is told as background. */
+    private static final Duration NEWS = Duration.ofDays(10);
+
+    private final EventText text;
+    private final Instant article;
+
+    Times(EventText text, ArticleTime article) {
+        this.text = text;
+        this.article = article.value().truncatedTo(ChronoUnit.DAYS);
+    }
+
+    /** The time stated nearest to a trigger among some words. */
+    Optional<Time> among(int first, int last, int trigger) {
+        int best = -1;
+        int distance = Integer.MAX_VALUE;
+        for (int i = first; i <= last; i++) {
+            int index = text.timeAt(i);
+            if (index >= 0 && dates(text.time(index)) && Math.abs(i - trigger) < distance) {
+                best = index;
+                distance = Math.abs(i - trigger);
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(value(text.time(best)));
+    }
+
+    private static boolean dates(TimeMention time) {
+        boolean placed = time.start().isPresent() && time.end().isPresent();
+        return placed && (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME);
+    }
+
+    private static Time value(TimeMention mention) {
+        Instant start = mention.start().orElseThrow().truncatedTo(ChronoUnit.DAYS);
+        Instant end = mention.end().orElseThrow();
+        Instant last = end.truncatedTo(ChronoUnit.DAYS);
+        Instant behind = end.equals(last) && last.isAfter(start) ? last : last.plus(DAY);
+        Duration length = Duration.between(start, behind);
+        int precision = length.compareTo(DAY) <= 0 ? 1 : length.compareTo(WEEK) <= 0 ? 2 : 3;
+        return new Time(start, behind, precision, Optional.of(mention.span()));
+    }
+
+    /** The article's own day. */
+    Time own() {
+        return new Time(article, article.plus(DAY), 1, Optional.empty());
+    }
+
+    /** Whether it lies too far back to be news. */
+    boolean longAgo(Time time) {
+        return !time.end().isAfter(article.minus(NEWS));
+    }
+
+    /** Whether it lies before the article by days, not by more. */
+    boolean lately(Time time) {
+        return !longAgo(time) && !time.start().isAfter(article.plus(DAY));
+    }
+
+    boolean toCome(Time time) {
+        return time.start().isAfter(article.plus(DAY));
+    }
+}

@@ -1,0 +1,117 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.event.ReportedEvent.TollKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the counts of victims that the words behind a trigger give. */
+final class Tolls {
+
+    private static final int REACH = 7;
+    private static final Map<Action, TollKind> KINDS = kinds();
+
+    private final EventText text;
+    private final Counts counts;
+
+    Tolls(EventText text) {
+        this.text = text;
+        this.counts = new Counts(text);
+    }
+
+    private static Map<Action, TollKind> kinds() {
+        Map<Action, TollKind> kinds = new EnumMap<>(Action.class);
+        kinds.put(Action.KILL, TollKind.KILLED);
+        kinds.put(Action.DEAD, TollKind.KILLED);
+        kinds.put(Action.PERISH, TollKind.KILLED);
+        kinds.put(Action.EXECUTE, TollKind.KILLED);
+        kinds.put(Action.ASSASSINATE, TollKind.KILLED);
+        kinds.put(Action.WOUND, TollKind.WOUNDED);
+        kinds.put(Action.WOUNDED, TollKind.WOUNDED);
+        kinds.put(Action.CAPTURE, TollKind.CAPTURED);
+        kinds.put(Action.CAPTIVE, TollKind.CAPTURED);
+        kinds.put(Action.ABDUCT, TollKind.CAPTURED);
+        kinds.put(Action.HOSTAGE, TollKind.CAPTURED);
+        kinds.put(Action.ARREST, TollKind.CAPTURED);
+        kinds.put(Action.ARREST_LOOSELY, TollKind.CAPTURED);
+        kinds.put(Action.DISPLACE, TollKind.DISPLACED);
+        kinds.put(Action.LEAVE, TollKind.DISPLACED);
+        kinds.put(Action.MISSING, TollKind.MISSING);
+        kinds.put(Action.SURRENDER, TollKind.SURRENDERED);
+        return kinds;
+    }
+
+    /**
+     * The tolls of a trigger.
+     *
+     * @param start word behind which the victims may stand
+     * @param first first word of the clauses
+     * @param last last word that may belong to it
+     */
+    List<TollCount> of(int trigger, int start, int first, int last, List<Party> parties) {
+        Action action = text.trigger(trigger).action();
+        TollKind kind = KINDS.get(action);
+        List<TollCount> tolls = new ArrayList<>();
+        if (kind == null) {
+            return tolls;
+        }
+        boolean victimNoun = action == Action.DEAD || action == Action.WOUNDED || action == Action.CAPTIVE;
+        boolean both = paired(trigger, last);
+        Optional<TollCount> toll = victimNoun
+                ? counts.around(trigger, first, last, kind, parties)
+                : counts.behind(start, Math.min(last, start + REACH + 4), kind, parties);
+        toll.ifPresent(found -> {
+            if (both) {
+                tolls.add(found.with(found.count().atMost()));
+                TollKind other = kind == TollKind.KILLED ? TollKind.WOUNDED : TollKind.KILLED;
+                tolls.add(new TollCount(
+                        other, found.count().atMost(), found.group(), found.victims(), found.first(), found.last()));
+            } else {
+                tolls.add(found);
+            }
+            more(found, last, kind, parties, tolls);
+        });
+        return tolls;
+    }
+
+    /** Whether one number stands for the dead and the wounded: مقتل وإصابة 25, بين قتيل وجريح. */
+    private boolean paired(int trigger, int last) {
+        int next = trigger + 1;
+        if (next > last || !text.joined(next, Clitics.AND) || text.trigger(next) == null) {
+            return false;
+        }
+        TollKind here = KINDS.get(text.trigger(trigger).action());
+        TollKind there = KINDS.get(text.trigger(next).action());
+        return here == TollKind.KILLED && there == TollKind.WOUNDED
+                || here == TollKind.WOUNDED && there == TollKind.KILLED;
+    }
+
+    /** What is counted behind "among them" and "besides": بينهم 3 أطفال, إضافة لـ 4 انتحاريين. */
+    private void more(TollCount toll, int last, TollKind kind, List<Party> parties, List<TollCount> tolls) {
+        for (int at = toll.last() + 1; at <= last; at++) {
+            int i = at;
+            Trigger trigger = text.trigger(i);
+            if (trigger != null && !text.hasAny(i, Cue.FIGHTER, Cue.CIVILIAN)) {
+                return;
+            }
+            if (text.joined(i, Clitics.AND) && text.quantityAt(i) >= 0 && i <= toll.last() + 3) {
+                counts.behind(i - 1, Math.min(last, i + REACH), kind, parties)
+                        .filter(counted -> counted.first() <= i + 1)
+                        .ifPresent(counted -> {
+                            tolls.add(counted);
+                            more(counted, last, kind, parties, tolls);
+                        });
+                return;
+            }
+            if (text.has(i, Cue.AMONG) || text.has(i, Cue.PLUS)) {
+                int part = i;
+                Optional<TollCount> found = counts.behind(i, Math.min(last, i + REACH), kind, parties);
+                found.filter(counted -> counted.count().stated() && counted.first() <= part + 3)
+                        .filter(counted -> text.has(part, Cue.PLUS) || counted.group() != toll.group())
+                        .ifPresent(tolls::add);
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.event.ReportedEvent.Role;
+import java.util.Optional;
+
+/** Decides an event's type from its action, the weapons named beside it, and who takes part. */
+final class TypeDecider {
+
+    private final EventText text;
+
+    TypeDecider(EventText text) {
+        this.text = text;
+    }
+
+    EventType decide(Frame frame) {
+        switch (frame.action()) {
+            case AIR_STRIKE:
+                return EventType.AIR_STRIKE;
+            case BOMBARDMENT, LAUNCH:
+                return bombardment(frame);
+            case BLAST, DETONATE:
+                return suicide(frame) ? EventType.SUICIDE_BOMB : EventType.REMOTE_EXPLOSIVE;
+            case CLASH, AMBUSH, INFILTRATE, ADVANCE:
+                return EventType.CLASH;
+            case ATTACK, RAID:
+                return attack(frame);
+            case SEIZE, RETAKE:
+                return state(frame) ? EventType.GOVERNMENT_REGAINS : EventType.NON_STATE_OVERTAKES;
+            case WITHDRAW:
+                return EventType.NON_VIOLENT_TRANSFER;
+            case EXECUTE, ASSASSINATE:
+                return EventType.ATTACK_ON_CIVILIANS;
+            case ABDUCT, HOSTAGE:
+                return EventType.ABDUCTION;
+            case ARREST, ARREST_LOOSELY:
+                return EventType.ARRESTS;
+            case PROTEST:
+                return protest(frame);
+            case DISPERSE:
+                return EventType.PROTEST_WITH_INTERVENTION;
+            case RIOT:
+                return EventType.VIOLENT_DEMONSTRATION;
+            case LOOT, BURN, DEMOLISH:
+                return EventType.LOOTING;
+            case TRUCE, AGREE:
+                return EventType.AGREEMENT;
+            case DEFECT, SURRENDER:
+                return EventType.CHANGE_TO_GROUP;
+            case FOIL, DEFUSE:
+                return EventType.DISRUPTED_WEAPONS_USE;
+            case DISPLACE, LEAVE:
+                return EventType.DISPLACEMENT;
+            default:
+                return victims(frame);
+        }
+    }
+
+    private EventType bombardment(Frame frame) {
+        if (aerial(frame)) {
+            return EventType.AIR_STRIKE;
+        }
+        if (frame.action() == Action.LAUNCH && !near(frame, Cue.SHELL)) {
+            return attack(frame);
+        }
+        return EventType.SHELLING;
+    }
+
+    private EventType attack(Frame frame) {
+        if (suicide(frame)) {
+            return EventType.SUICIDE_BOMB;
+        }
+        if (near(frame, Cue.BOMB)) {
+            return EventType.REMOTE_EXPLOSIVE;
+        }
+        if (aerial(frame)) {
+            return EventType.AIR_STRIKE;
+        }
+        if (near(frame, Cue.SHELL)) {
+            return EventType.SHELLING;
+        }
+        return civiliansOnly(frame) ? EventType.ATTACK_ON_CIVILIANS : EventType.CLASH;
+    }
+
+    private EventType victims(Frame frame) {
+        if (suicide(frame)) {
+            return EventType.SUICIDE_BOMB;
+        }
+        if (near(frame, Cue.BARREL)) {
+            return EventType.AIR_STRIKE;
+        }
+        if (near(frame, Cue.BOMB)) {
+            return EventType.REMOTE_EXPLOSIVE;
+        }
+        if (near(frame, Cue.SHELL)) {
+            return EventType.SHELLING;
+        }
+        boolean agent = frame.sides().containsValue(Role.INITIATOR);
+        if (civiliansOnly(frame) && (agent || near(frame, Cue.GUN))) {
+            return EventType.ATTACK_ON_CIVILIANS;
+        }
+        boolean armed = frame.sides().entrySet().stream()
+                .anyMatch(side -> side.getKey().armed() && side.getValue() != Role.INITIATOR);
+        return armed && (agent || near(frame, Cue.GUN)) ? EventType.CLASH : EventType.CASUALTIES;
+    }
+
+    private EventType protest(Frame frame) {
+        boolean killed = frame.tolls().stream()
+                .anyMatch(toll -> toll.kind() == ReportedEvent.TollKind.KILLED
+                        && toll.count().stated());
+        if (killed) {
+            return EventType.EXCESSIVE_FORCE;
+        }
+        return near(frame, Cue.TEARGAS) || frame.triggers().stream().anyMatch(this::disperses)
+                ? EventType.PROTEST_WITH_INTERVENTION
+                : EventType.PEACEFUL_PROTEST;
+    }
+
+    private boolean disperses(int trigger) {
+        return text.trigger(trigger).action() == Action.DISPERSE;
+    }
+
+    private boolean suicide(Frame frame) {
+        return near(frame, Cue.SUICIDE)
+                || text.any(frame.first(), frame.last(), Cue.SELF)
+                        && frame.triggers().stream()
+                                .anyMatch(trigger -> text.trigger(trigger).action() == Action.DETONATE
+                                        || text.trigger(trigger).action() == Action.BLAST);
+    }
+
+    private boolean aerial(Frame frame) {
+        boolean byAir = frame.sides().entrySet().stream()
+                .anyMatch(side -> side.getValue() == Role.INITIATOR
+                        && (side.getKey().aircraft()
+                                || frame.action() == Action.BOMBARDMENT && coalition(side.getKey())));
+        return near(frame, Cue.BARREL) || nearTrigger(frame, Cue.AIRCRAFT) || byAir && !near(frame, Cue.SHELL);
+    }
+
+    /** What a coalition bombs, it bombs from the air, unless artillery is named. */
+    private boolean coalition(Party party) {
+        return party.entity() >= 0
+                && text.entity(party.entity())
+                        .entry()
+                        .map(entry -> entry.kind().equals("coalition"))
+                        .orElse(false);
+    }
+
+    /** Whether a word right behind one of the triggers has a cue. */
+    private boolean nearTrigger(Frame frame, Cue cue) {
+        return frame.triggers().stream().anyMatch(trigger -> text.any(trigger + 1, trigger + 2, cue));
+    }
+
+    private boolean near(Frame frame, Cue cue) {
+        for (int trigger : frame.triggers()) {
+            int from = Math.max(frame.first(), trigger - 4);
+            int to = Math.min(frame.last(), trigger + 10);
+            if (text.any(from, to, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean state(Frame frame) {
+        Optional<Boolean> initiator = frame.sides().entrySet().stream()
+                .filter(side -> side.getValue() == Role.INITIATOR)
+                .map(side -> side.getKey().state())
+                .findFirst();
+        return initiator.orElse(false);
+    }
+
+    private boolean civiliansOnly(Frame frame) {
+        boolean civilians =
+                frame.sides().entrySet().stream().anyMatch(side -> side.getKey().kind() == Party.Kind.CIVILIAN)
+                        || frame.tolls().stream().anyMatch(toll -> civil(toll.group()));
+        boolean armed = frame.sides().entrySet().stream()
+                .anyMatch(side ->
+                        side.getValue() != Role.INITIATOR && side.getKey().armed());
+        return civilians && !armed;
+    }
+
+    private static boolean civil(TollCount.Group group) {
+        return group == TollCount.Group.CIVILIANS
+                || group == TollCount.Group.CHILDREN
+                || group == TollCount.Group.WOMEN;
+    }
+}

@@ -1,0 +1,249 @@
+package io.rawi.arabic.event;
+
+import io.rawi.arabic.event.Action.Family;
+import io.rawi.arabic.event.ReportedEvent.Modality;
+import io.rawi.arabic.event.Sentence.Clause;
+
+/** Tells the words that report an event from those that only sound so: sport, markets, films, courts, condemnations. */
+final class Worth {
+
+    private static final int SIDE = 6;
+
+    private final EventText text;
+
+    Worth(EventText text) {
+        this.text = text;
+    }
+
+    /** Whether a trigger may tell an event at all, from the words right beside it. */
+    boolean tells(Clause clause, int i) {
+        Trigger trigger = text.trigger(i);
+        boolean noun = trigger.form() == Trigger.Form.NOUN || trigger.action() == Action.BOMBARDMENT;
+        if (noun && text.has(i - 1, Cue.FROM) && !text.any(Math.max(clause.first(), i - SIDE - 2), i - 1, Cue.ABLE)) {
+            return false;
+        }
+        if (text.hasAny(i + 1, Cue.METAPHOR) || text.has(i + 2, Cue.METAPHOR) && text.has(i + 1, Cue.TACTIC)) {
+            return false;
+        }
+        switch (trigger.action()) {
+            case DETONATE:
+                return text.any(i + 1, Math.min(clause.last(), i + 4), Cue.SELF)
+                        || text.any(i - 2, Math.min(clause.last(), i + 4), Cue.SUICIDE)
+                        || text.any(i + 1, Math.min(clause.last(), i + 3), Cue.BOMB);
+            case LAUNCH:
+                return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.SHELL)
+                        || text.hasAny(i + 1, Cue.GUN) && !text.any(i - 2, i - 1, Cue.TALK);
+            case SEIZE, RETAKE:
+                return land(clause, i);
+            case DISPERSE:
+                return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.PROTESTER);
+            case DEFUSE:
+                return text.any(i + 1, Math.min(clause.last(), i + 4), Cue.BOMB);
+            case FOIL:
+                return text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.BOMB)
+                        || text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.TERROR)
+                        || text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.SUICIDE);
+            case HOSTAGE:
+                return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.CIVILIAN);
+            case ATTACK:
+                return aimed(clause, i);
+            case PERISH:
+                return text.any(i + 1, Math.min(clause.last(), i + 8), Cue.DEATH);
+            case FALL:
+                return false;
+            case CAPTURE, MISSING:
+                return text.quantityAt(i + 1) >= 0
+                        || text.hasAny(i + 1, Cue.FIGHTER, Cue.CIVILIAN)
+                        || text.has(i + 1, Cue.FORCE) && trigger.form() == Trigger.Form.VERB;
+            case ARREST_LOOSELY:
+                return people(clause, i);
+            case SURRENDER:
+                return text.any(i - 4, Math.min(clause.last(), i + 3), Cue.FIGHTER);
+            case ADVANCE, WITHDRAW:
+                return text.any(Math.max(clause.first(), i - SIDE), Math.min(clause.last(), i + SIDE), Cue.FORCE)
+                        || text.any(Math.max(clause.first(), i - SIDE), Math.min(clause.last(), i + SIDE), Cue.FIGHTER);
+            case LEAVE:
+                return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.PEOPLE)
+                        || text.any(Math.max(clause.first(), i - 4), i - 1, Cue.PEOPLE);
+            case BURN:
+                return text.any(i + 1, Math.min(clause.last(), i + 4), Cue.TARGET);
+            default:
+                return purposeless(clause, i)
+                        && (!text.any(i - 2, i - 1, Cue.TALK)
+                                || trigger.action().family() == Family.TALKS);
+        }
+    }
+
+    /** Whether words that mean other things beside an attack mean one here, and no purpose or wish. */
+    private boolean aimed(Clause clause, int i) {
+        if (text.has(i, Cue.LOOSE)) {
+            return text.hasAny(i + 1, Cue.AIRCRAFT, Cue.SUICIDE, Cue.TERROR)
+                    || text.has(i, Cue.BLOW) == false && text.hasAny(i + 1, Cue.TACTIC)
+                    || text.has(i + 1, Cue.SHELL) && !text.joined(i + 1, Clitics.BI);
+        }
+        return !text.any(i - 2, i - 1, Cue.TALK) && purposeless(clause, i);
+    }
+
+    /** Whether no purpose is told: لاستهداف, but تعرض لهجوم and أدى لمقتل. */
+    private boolean purposeless(Clause clause, int i) {
+        return !text.joined(i, Clitics.LI)
+                || text.joined(i, Clitics.ARTICLE)
+                || text.trigger(i).form() != Trigger.Form.NOUN
+                || text.any(Math.max(clause.first(), i - SIDE), i - 1, Cue.ENDURE)
+                || text.any(Math.max(clause.first(), i - SIDE), i - 1, Cue.RESULT);
+    }
+
+    private boolean people(Clause clause, int i) {
+        int last = Math.min(clause.last(), i + SIDE);
+        return text.any(i + 1, last, Cue.FIGHTER)
+                || text.any(i + 1, last, Cue.CIVILIAN)
+                || text.any(i + 1, last, Cue.POLITIC);
+    }
+
+    /** Whether what is seized is land or a position, and the seizing an act, not a state. */
+    private boolean land(Clause clause, int i) {
+        Trigger trigger = text.trigger(i);
+        if (trigger.form() == Trigger.Form.PRESENT && !text.headline(i)) {
+            return false;
+        }
+        boolean noun = trigger.form() == Trigger.Form.NOUN;
+        if (noun && (text.joined(i, Clitics.LI) || !text.headline(i) && !achieved(clause, i))) {
+            return false;
+        }
+        if (text.any(i + 1, Math.min(clause.last(), i + 4), Cue.OBJECT_NOT_LAND)
+                || text.any(Math.max(clause.first(), i - 3), i - 1, Cue.STATE_OF_THINGS)
+                || text.has(i - 1, Cue.RELATIVE)) {
+            return false;
+        }
+        int last = Math.min(clause.last(), i + SIDE + 2);
+        if (text.any(i + 1, last, Cue.TARGET) || text.any(i + 1, last, Cue.AREA)) {
+            return true;
+        }
+        for (int j = i + 1; j <= last; j++) {
+            if (text.isEntity(j, io.rawi.arabic.gazetteer.EntityType.LOCATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words before a noun of seizing say that it was done: تمكن من السيطرة, أعلن استعادة, أحكم سيطرته. */
+    private boolean achieved(Clause clause, int i) {
+        for (int j = i - 1; j >= Math.max(clause.first(), i - SIDE); j--) {
+            if (text.hasAny(j, Cue.ABLE, Cue.HAPPEN, Cue.SAY, Cue.RESULT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an event noun points to something known: الهجوم, هذا التفجير. */
+    boolean known(int i) {
+        if (text.trigger(i).action().family() == Family.TERRITORY || text.has(i - 1, Cue.FROM)) {
+            return false;
+        }
+        return text.trigger(i).form() == Trigger.Form.NOUN && text.joined(i, Clitics.ARTICLE)
+                || text.trigger(i).form() != Trigger.Form.PRESENT
+                        && text.joined(i, Clitics.ARTICLE)
+                        && !text.headline(i);
+    }
+
+    /** Whether a completed frame is told as an event worth a row; lowers what is only recalled to background. */
+    boolean reports(Sentence sentence, Frame frame) {
+        int first = sentence.first();
+        int last = sentence.last();
+        boolean strong = frame.triggers().stream()
+                .anyMatch(trigger -> text.trigger(trigger).strong());
+        boolean armed = frame.sides().keySet().stream().anyMatch(this::fights)
+                || frame.tolls().stream().anyMatch(toll -> toll.group() == TollCount.Group.FIGHTERS);
+        boolean weapon = text.any(frame.first(), frame.last(), Cue.BOMB)
+                || text.any(frame.first(), frame.last(), Cue.SHELL)
+                || text.any(frame.first(), frame.last(), Cue.SUICIDE)
+                || text.any(frame.first(), frame.last(), Cue.BARREL)
+                || text.any(frame.first(), frame.last(), Cue.TERROR);
+        boolean violent = armed || weapon;
+        boolean remote = strong && frame.action().family() == Family.REMOTE;
+        if (!strong
+                && !violent
+                && frame.action().family() != Family.TALKS
+                && frame.action().family() != Family.FLIGHT) {
+            return false;
+        }
+        if (frame.action().tellsVictims() && !violent && !remote) {
+            return false;
+        }
+        if (text.any(first, last, Cue.SPORT) && !violent
+                || text.any(first, last, Cue.FICTION)
+                || text.any(first, last, Cue.ECONOMY) && !strong
+                || text.any(frame.first(), frame.last(), Cue.DISASTER) && !armed && !remote) {
+            return false;
+        }
+        if (text.any(first, last, Cue.JUSTICE)) {
+            if (frame.action().tellsVictims() || frame.action().family() == Family.CUSTODY) {
+                return false;
+            }
+            frame.modality(Modality.BACKGROUND);
+        }
+        if (frame.action().family() != Family.CROWD
+                && (text.any(first, frame.anchor(), Cue.CONDEMN)
+                        || text.any(frame.anchor() + 1, frame.anchor() + 4, Cue.CONDEMN))) {
+            frame.modality(Modality.BACKGROUND);
+        }
+        if (text.any(first, last, Cue.COMMEMORATE) || spans(frame)) {
+            frame.modality(Modality.BACKGROUND);
+        }
+        boolean counted = frame.tolls().stream().anyMatch(toll -> toll.count().stated());
+        if (frame.modality() == Modality.REPORTED && !asserted(sentence, frame, counted)) {
+            return false;
+        }
+        boolean who = !frame.sides().isEmpty() || counted;
+        return who || frame.place().isPresent() && (strong || weapon) && asserted(sentence, frame, counted);
+    }
+
+    /** Whether a sum over months or years is told: خلال الأشهر الماضية, منذ 3 سنوات. */
+    private boolean spans(Frame frame) {
+        for (int i = frame.first(); i <= Math.min(frame.last() + SIDE, text.count() - 1); i++) {
+            if (text.has(i, Cue.PERIOD) && text.any(i - 4, i - 1, Cue.CAUSE)) {
+                return true;
+            }
+            if (i >= frame.last() && text.breakAfter(i).atLeast(Break.SENTENCE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a party is armed by more than a vehicle, which may be anybody's. */
+    private boolean fights(Party party) {
+        return party.armed() && (party.entity() >= 0 || party.state() || !text.has(party.first(), Cue.PLATFORM));
+    }
+
+    /** Whether something says that it happened: a verb of its own or of happening beside it, a headline, a count. */
+    private boolean asserted(Sentence sentence, Frame frame, boolean counted) {
+        if (frame.headline() || counted) {
+            return true;
+        }
+        for (int trigger : frame.triggers()) {
+            Trigger.Form form = text.trigger(trigger).form();
+            boolean bare = !text.joined(trigger, Clitics.ARTICLE | Clitics.BI | Clitics.LI);
+            if (form == Trigger.Form.VERB && bare && !text.has(trigger - 1, Cue.RELATIVE)) {
+                return true;
+            }
+            boolean today = frame.when().isPresent() && text.has(trigger - 1, Cue.RELATIVE) == false;
+            if (form == Trigger.Form.PRESENT && today) {
+                return true;
+            }
+            for (int i = Math.max(frame.first(), trigger - 6); i <= Math.min(frame.last(), trigger + 4); i++) {
+                if (text.hasAny(i, Cue.HAPPEN, Cue.CARRY_OUT) && !text.joined(i, Clitics.FUTURE)) {
+                    return true;
+                }
+            }
+        }
+        if (text.any(frame.first(), frame.last(), Cue.RESULT)) {
+            return true;
+        }
+        int anchor = frame.anchor();
+        boolean strong = text.trigger(anchor).strong();
+        return strong && text.any(Math.max(sentence.first(), anchor - 5), anchor - 1, Cue.SAY);
+    }
+}
