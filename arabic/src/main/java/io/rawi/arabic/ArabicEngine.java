@@ -9,6 +9,7 @@ import io.rawi.arabic.chrome.RemovedText;
 import io.rawi.arabic.chrome.RepeatedLines;
 import io.rawi.arabic.entity.EntityMention;
 import io.rawi.arabic.entity.EntityTagger;
+import io.rawi.arabic.entity.MentionMerger;
 import io.rawi.arabic.event.EventExtractor;
 import io.rawi.arabic.event.ReportedEvent;
 import io.rawi.arabic.gazetteer.Gazetteer;
@@ -19,6 +20,8 @@ import io.rawi.arabic.language.LanguageIdentifier;
 import io.rawi.arabic.language.LanguageShare;
 import io.rawi.arabic.normalise.NormalisedText;
 import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.tagger.ModelFile;
+import io.rawi.arabic.tagger.NameTagger;
 import io.rawi.arabic.time.ArticleTime;
 import io.rawi.arabic.time.Dateline;
 import io.rawi.arabic.time.Datelines;
@@ -51,12 +54,14 @@ public final class ArabicEngine {
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final Gazetteer gazetteer;
     private final EntityTagger tagger;
+    private final NameTagger names;
     private final EventExtractor eventExtractor = new EventExtractor();
 
     private ArabicEngine(EngineOptions options) {
         this.options = options;
         this.gazetteer = options.gazetteer();
         this.tagger = new EntityTagger(gazetteer);
+        this.names = new NameTagger(ModelFile.builtIn());
     }
 
     /** The engine with its built-in tables and gazetteer. */
@@ -73,6 +78,11 @@ public final class ArabicEngine {
     public String version() {
         String learned = options.sourceChrome().version();
         return learned.equals("none") ? VERSION : VERSION + "+" + learned;
+    }
+
+    /** Version of the trained models. */
+    public String modelVersion() {
+        return names.version();
     }
 
     /** Version of the gazetteer. */
@@ -125,7 +135,8 @@ public final class ArabicEngine {
         NormalisedText normalised = Normaliser.normalise(text);
         boolean tagged = TAGGED.contains(language);
         TokenisedText words = TokenisedText.of(text, normalised);
-        List<EntityMention> entities = tagged ? tagger.tag(words) : List.of();
+        List<EntityMention> entities =
+                tagged ? MentionMerger.merge(words, tagger.tag(words), names.names(words)) : List.of();
         List<ReportedEvent> events =
                 tagged ? eventExtractor.extract(words, bodyStart, entities, List.of(), List.of(), time) : List.of();
         return new AnnotatedArticle(

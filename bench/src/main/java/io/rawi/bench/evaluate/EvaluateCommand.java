@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {},
+        subcommands = {EvaluateEntities.class},
         description = "Score the engine on a gold file. The last line printed is the score.")
 public final class EvaluateCommand implements RawiCommand, Runnable {
 

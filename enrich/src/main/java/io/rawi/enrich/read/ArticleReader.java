@@ -13,14 +13,12 @@ import java.nio.ByteBuffer;
 /** Makes the pipeline's record of an article from what its source gave: a pure function, of use without Kafka. */
 public final class ArticleReader {
 
-    private static final String NO_MODELS = "none";
-
     private final ArabicEngine engine;
     private final Versions versions;
 
     public ArticleReader(ArabicEngine engine) {
         this.engine = engine;
-        this.versions = new Versions(engine.version(), NO_MODELS, engine.gazetteerVersion());
+        this.versions = new Versions(engine.version(), engine.modelVersion(), engine.gazetteerVersion());
     }
 
     /**

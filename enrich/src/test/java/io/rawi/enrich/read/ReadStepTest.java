@@ -57,7 +57,7 @@ class ReadStepTest {
 
         ArabicEngine engine = ArabicEngine.load();
         assertThat(article().getVersions())
-                .isEqualTo(new Versions(engine.version(), "none", engine.gazetteerVersion()));
+                .isEqualTo(new Versions(engine.version(), engine.modelVersion(), engine.gazetteerVersion()));
     }
 
     @Test

@@ -1,0 +1,63 @@
+package io.rawi.arabic.entity;
+
+import io.rawi.arabic.Span;
+import io.rawi.arabic.tagger.TaggedName;
+import io.rawi.arabic.token.TokenisedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Adds the names that the trained tagger found to those of the gazetteer. What the gazetteer found stands, for it knows
+ * what is named; the tagger's names fill the places between.
+ */
+public final class MentionMerger {
+
+    /** A tagger's name of fewer letters is an initial or a slip. */
+    private static final int SHORTEST = 2;
+
+    private MentionMerger() {}
+
+    /** All mentions in order, without overlaps. */
+    public static List<EntityMention> merge(TokenisedText words, List<EntityMention> known, List<TaggedName> tagged) {
+        if (tagged.isEmpty()) {
+            return known;
+        }
+        List<EntityMention> merged = new ArrayList<>(known.size() + tagged.size());
+        int next = 0;
+        for (TaggedName name : tagged) {
+            Span span = span(words, name);
+            while (next < known.size() && known.get(next).span().end() <= span.start()) {
+                merged.add(known.get(next++));
+            }
+            boolean free = next == known.size() || !known.get(next).span().overlaps(span);
+            if (free && span.length() >= SHORTEST) {
+                merged.add(mention(words, name, span));
+            }
+        }
+        merged.addAll(known.subList(next, known.size()));
+        return List.copyOf(merged);
+    }
+
+    private static EntityMention mention(TokenisedText words, TaggedName name, Span span) {
+        return new EntityMention(
+                span,
+                span.of(words.text()),
+                name.type(),
+                EntityMention.Method.TAGGER,
+                Optional.empty(),
+                name.confidence());
+    }
+
+    /** The name without the joined words before it. */
+    private static Span span(TokenisedText words, TaggedName name) {
+        Span whole = words.original(name.first(), name.last());
+        return name.joined() == 0
+                ? whole
+                : new Span(
+                        words.normalised()
+                                .original(words.tokens().start(name.first()) + name.joined())
+                                .start(),
+                        whole.end());
+    }
+}

@@ -1,0 +1,115 @@
+package io.rawi.arabic.tagger;
+
+import io.rawi.arabic.token.TokenisedText;
+import io.rawi.arabic.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds names by what it learned from tagged news: persons, organisations, places and others, whether or not a list holds
+ * them. A linear-chain conditional random field. Safe for any number of threads.
+ */
+public final class NameTagger {
+
+    private static final int TAGS = Tags.COUNT;
+
+    private final TaggerModel model;
+    private final WordScorer words;
+    private final Viterbi viterbi;
+    private final float[] before = new float[Gap.COUNT * TAGS];
+    private final float[] behind = new float[Gap.COUNT * TAGS];
+
+    public NameTagger(TaggerModel model) {
+        this.model = model;
+        this.words = new WordScorer(model);
+        this.viterbi = new Viterbi(model.steps());
+        for (int gap = 0; gap < Gap.COUNT; gap++) {
+            model.features().add(PlaceFeatures.before(Gap.of(gap)), before, gap * TAGS);
+            model.features().add(PlaceFeatures.behind(Gap.of(gap)), behind, gap * TAGS);
+        }
+    }
+
+    /** Version of the model. */
+    public String version() {
+        return model.version();
+    }
+
+    /** The names of a text, in order, without overlaps. */
+    public List<TaggedName> names(TokenisedText text) {
+        byte[] tags = tags(text);
+        List<TaggedName> names = new ArrayList<>();
+        for (int token = 0; token < tags.length; token++) {
+            if (tags[token] != Tags.OUTSIDE) {
+                int last = token;
+                while (last + 1 < tags.length && Tags.isFurther(tags[last + 1])) {
+                    last++;
+                }
+                names.add(new TaggedName(token, last, joined(text.tokens(), token), Tags.type(tags[token]), 0.8f));
+                token = last;
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The tag of each token, see {@link Tags}. */
+    public byte[] tags(TokenisedText text) {
+        Tokens tokens = text.tokens();
+        int count = tokens.count();
+        byte[] tags = new byte[count];
+        byte[] gaps = new byte[count + 1];
+        for (int token = 0; token < count; token++) {
+            gaps[token] = (byte) Gap.before(text, token).ordinal();
+        }
+        gaps[count] = (byte) Gap.BREAK.ordinal();
+        float[] scores = new float[count * TAGS];
+        byte[] from = new byte[count * TAGS];
+        int start = 0;
+        for (int token = 1; token <= count; token++) {
+            if (gaps[token] == Gap.BREAK.ordinal()) {
+                score(tokens, start, token, gaps, scores);
+                viterbi.decode(scores, gaps, start, token, from, tags);
+                start = token;
+            }
+        }
+        return tags;
+    }
+
+    private void score(Tokens tokens, int start, int end, byte[] gaps, float[] scores) {
+        for (int token = start; token < end; token++) {
+            WordScores word = words.of(tokens.text(), tokens.start(token), tokens.end(token));
+            int first = Math.max(start, token - WordFeatures.REACH);
+            int last = Math.min(end - 1, token + WordFeatures.REACH);
+            for (int place = first; place <= last; place++) {
+                word.addTo(token - place, scores, place * TAGS);
+            }
+            add(before, gaps[token], scores, token);
+            add(behind, gaps[token + 1], scores, token);
+        }
+        for (int away = 1; away <= WordFeatures.REACH; away++) {
+            for (int place = start; place < Math.min(end, start + away); place++) {
+                words.beyond().addTo(-away, scores, place * TAGS);
+            }
+            for (int place = Math.max(start, end - away); place < end; place++) {
+                words.beyond().addTo(away, scores, place * TAGS);
+            }
+        }
+    }
+
+    /** How many letters of a token are joined words; what is left behind them must be a known word. */
+    private int joined(Tokens tokens, int token) {
+        String word = tokens.text(token);
+        int base = model.lexicon().base(word);
+        String rest = base == WordLexicon.UNKNOWN ? word : model.lexicon().name(base);
+        if (word.endsWith(rest)) {
+            return word.length() - rest.length();
+        }
+        // The article was written into ل: للعراق keeps both lams, as names of the gazetteer do.
+        return Math.max(0, word.length() - rest.length());
+    }
+
+    private static void add(float[] table, int gap, float[] scores, int token) {
+        for (int tag = 0; tag < TAGS; tag++) {
+            scores[token * TAGS + tag] += table[gap * TAGS + tag];
+        }
+    }
+}

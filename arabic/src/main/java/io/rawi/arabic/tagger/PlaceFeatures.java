@@ -1,0 +1,18 @@
+package io.rawi.arabic.tagger;
+
+/** The features of a place in a sentence that are of no single word: what stands before and behind it. */
+public final class PlaceFeatures {
+
+    private static final int BEFORE = 60;
+    private static final int BEHIND = 61;
+
+    private PlaceFeatures() {}
+
+    public static int before(Gap gap) {
+        return FeatureKeys.of(BEFORE, gap.ordinal());
+    }
+
+    public static int behind(Gap gap) {
+        return FeatureKeys.of(BEHIND, gap.ordinal());
+    }
+}

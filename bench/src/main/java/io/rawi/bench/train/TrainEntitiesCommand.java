@@ -1,0 +1,89 @@
+package io.rawi.bench.train;
+
+import io.rawi.app.outcome.CommandFailure;
+import io.rawi.arabic.tagger.ModelFile;
+import io.rawi.arabic.tagger.TaggerModel;
+import io.rawi.arabic.tagger.train.ConllFile;
+import io.rawi.arabic.tagger.train.EntityTraining;
+import io.rawi.arabic.tagger.train.TaggedText;
+import io.rawi.bench.corpus.NewsZips;
+import io.rawi.schema.RawArticle;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rawi train entities}: trains the tagger of names. */
+@Command(
+        name = "entities",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Train the tagger of names. The folder holds entities.train.conll (tagged words) and news/*.zip (raw news).",
+            "The same data gives the same file, byte for byte."
+        })
+final class TrainEntitiesCommand implements Callable<Integer> {
+
+    private static final String TAGGED = "entities.train.conll";
+    private static final String NEWS = "news";
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:RAWI_DATA}",
+            description = "Folder of the data. Default: RAWI_DATA.")
+    private Path data;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write the model.")
+    private Path out;
+
+    @Option(
+            names = "--model-version",
+            paramLabel = "NAME",
+            defaultValue = "entities-1",
+            description = "Names the model in records. Default: ${DEFAULT-VALUE}.")
+    private String version;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (data == null) {
+            throw new CommandFailure("no folder of data: name it with --data, or set RAWI_DATA");
+        }
+        PrintWriter print = spec.commandLine().getOut();
+        long started = System.nanoTime();
+        EntityTraining training = new EntityTraining(step -> {
+            print.printf(Locale.ROOT, "%5.0f s  %s%n", (System.nanoTime() - started) / 1e9, step);
+            print.flush();
+        });
+        try {
+            List<String> raw = new NewsZips(data.resolve(NEWS))
+                    .read(Integer.MAX_VALUE).stream()
+                            .map(TrainEntitiesCommand::text)
+                            .toList();
+            List<TaggedText> tagged = ConllFile.read(data.resolve(TAGGED));
+            TaggerModel model = training.train(version, raw, tagged);
+            ModelFile.write(model, out);
+            print.printf(Locale.ROOT, "%s: %,d bytes%n", out, Files.size(out));
+        } catch (IOException e) {
+            throw new CommandFailure("training stopped: " + e.getMessage() + ". The folder must hold " + TAGGED
+                    + " and " + NEWS + "/*.zip");
+        }
+        print.flush();
+        return 0;
+    }
+
+    private static String text(RawArticle article) {
+        return article.getTitle() + "\n\n"
+                + StandardCharsets.UTF_8.decode(article.getBody().duplicate());
+    }
+}
