@@ -8,6 +8,7 @@ import io.rawi.app.embedded.PostgresAddress;
 import io.rawi.app.embedded.ServiceName;
 import io.rawi.app.pipeline.Enriching;
 import io.rawi.app.pipeline.Storing;
+import io.rawi.arabic.ArabicEngine;
 import io.rawi.enrich.EnrichConfig;
 import io.rawi.sink.postgres.PostgresConfig;
 import io.rawi.topic.Topics;
@@ -36,7 +37,11 @@ class EmbeddedEndToEndIT {
         services = EmbeddedServices.start(folder.resolve("data"), EmbeddedConfig.defaults());
         PostgresAddress address = services.postgres();
         enriching = new Enriching(
-                services.kafka(), TOPICS, EnrichConfig.defaults().withStateDir(services.folder("streams")), () -> {});
+                services.kafka(),
+                TOPICS,
+                EnrichConfig.defaults().withStateDir(services.folder("streams")),
+                ArabicEngine.load(),
+                () -> {});
         storing = new Storing(
                 services.kafka(),
                 TOPICS,

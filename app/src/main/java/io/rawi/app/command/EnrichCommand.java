@@ -5,6 +5,7 @@ import io.rawi.app.outcome.CommandFailure;
 import io.rawi.app.outcome.ExitCodes;
 import io.rawi.app.pipeline.Enriching;
 import io.rawi.app.reach.Reach;
+import io.rawi.arabic.ArabicEngine;
 import io.rawi.topic.Topics;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,8 +45,9 @@ final class EnrichCommand implements Callable<Integer> {
     public Integer call() {
         RawiConfig config = common.read(surroundings);
         Topics topics = config.kafka().topics(generation);
+        ArabicEngine engine = config.engine().load(surroundings.folder());
         try (Enriching enriching =
-                new Enriching(new Reach(config).kafka(), topics, config.enrich(), surroundings.stop()::give)) {
+                new Enriching(new Reach(config).kafka(), topics, config.enrich(), engine, surroundings.stop()::give)) {
             enriching.start();
             surroundings
                     .terminal()

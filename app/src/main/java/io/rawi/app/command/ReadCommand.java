@@ -4,7 +4,6 @@ import io.rawi.app.config.RawiConfig;
 import io.rawi.app.json.AvroJson;
 import io.rawi.app.outcome.ExitCodes;
 import io.rawi.app.reading.ArticleLayout;
-import io.rawi.arabic.ArabicEngine;
 import io.rawi.arabic.NotAnArticleException;
 import io.rawi.enrich.read.ArticleReader;
 import io.rawi.ingest.RawArticles;
@@ -68,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         RawiConfig config = common.read(surroundings);
         RawArticles raw = new RawArticles(config.ingest());
-        ArticleReader reader = new ArticleReader(ArabicEngine.load());
+        ArticleReader reader = new ArticleReader(config.engine().load(surroundings.folder()));
         for (String file : files) {
             if (file.equals("-")) {
                 Instant now = date.orElseGet(Instant::now);

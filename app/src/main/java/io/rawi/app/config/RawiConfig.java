@@ -14,6 +14,7 @@ import java.util.List;
  * @param sources what {@code rawi up} takes in: files and folders
  * @param kafka which Kafka and registry to use
  * @param embedded how the embedded services run
+ * @param engine what the language engine knows beside what comes with Rawi
  * @param ingest how articles are taken in
  * @param enrich how they are enriched
  * @param sink where the results are stored
@@ -23,6 +24,7 @@ public record RawiConfig(
         List<String> sources,
         KafkaConfig kafka,
         EmbeddedConfig embedded,
+        EngineConfig engine,
         IngestConfig ingest,
         EnrichConfig enrich,
         SinkConfig sink) {
@@ -37,6 +39,7 @@ public record RawiConfig(
                 List.of(),
                 KafkaConfig.defaults(),
                 EmbeddedConfig.defaults(),
+                EngineConfig.defaults(),
                 IngestConfig.defaults(),
                 EnrichConfig.defaults(),
                 SinkConfig.defaults());
@@ -44,6 +47,6 @@ public record RawiConfig(
 
     /** The same with another data folder. */
     public RawiConfig withDataFolder(Path folder) {
-        return new RawiConfig(folder, sources, kafka, embedded, ingest, enrich, sink);
+        return new RawiConfig(folder, sources, kafka, embedded, engine, ingest, enrich, sink);
     }
 }

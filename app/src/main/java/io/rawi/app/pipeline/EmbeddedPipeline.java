@@ -8,12 +8,14 @@ import io.rawi.app.feed.IngestView;
 import io.rawi.app.reach.Reach;
 import io.rawi.app.terminal.StopSignal;
 import io.rawi.app.terminal.Terminal;
+import io.rawi.arabic.ArabicEngine;
 import io.rawi.enrich.EnrichConfig;
 import io.rawi.ingest.IngestSummary;
 import io.rawi.ingest.Ingestion;
 import io.rawi.kafka.KafkaConnection;
 import io.rawi.sink.postgres.PostgresConfig;
 import io.rawi.topic.Topics;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -54,11 +56,14 @@ public final class EmbeddedPipeline implements AutoCloseable {
     }
 
     private void startAll() {
+        // Before the services: a wrong file of names is told at once.
+        ArabicEngine engine = config.engine().load(Path.of(""));
         services = EmbeddedServices.start(config.dataFolder(), config.embedded());
         parts.push(services);
         services.onDeath(this::fail);
-        enriching = new Enriching(
-                kafka(), topics, enrichConfig(), () -> enriching.failure().ifPresent(this::fail));
+        enriching = new Enriching(kafka(), topics, enrichConfig(), engine, () -> enriching
+                .failure()
+                .ifPresent(this::fail));
         parts.push(enriching);
         storing = new Storing(
                 kafka(), topics, sinkConfig(), () -> storing.failure().ifPresent(this::fail));

@@ -28,9 +28,13 @@ public final class Enriching implements AutoCloseable {
         return thread;
     });
 
-    /** @param onFailure told once when the application stops by itself; {@link #failure()} then says why */
-    public Enriching(KafkaConnection kafka, Topics topics, EnrichConfig config, Runnable onFailure) {
-        this.application = new EnrichApplication(kafka, topics, config, ArabicEngine.load());
+    /**
+     * @param engine reads the articles
+     * @param onFailure told once when the application stops by itself; {@link #failure()} then says why
+     */
+    public Enriching(
+            KafkaConnection kafka, Topics topics, EnrichConfig config, ArabicEngine engine, Runnable onFailure) {
+        this.application = new EnrichApplication(kafka, topics, config, engine);
         this.onFailure = onFailure;
     }
 

@@ -49,6 +49,29 @@ class ReadCommandTest {
     }
 
     @Test
+    void shouldRecogniseNamesOfTheUsersOwnFile() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), REPORT + "وقالت كتيبة الزيتون الأخضر إنها لم تشارك في القتال.");
+        Files.writeString(
+                folder.resolve("own.tsv"),
+                "org:green-olive\tarmed-group\tكتيبة الزيتون الأخضر\tGreen Olive Battalion\n");
+        Files.writeString(folder.resolve("rawi.yml"), "engine:\n  gazetteer: [own.tsv]\n");
+        CommandRun run = CommandRun.in(folder, "read", "a.txt");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("org:green-olive");
+    }
+
+    @Test
+    void shouldTellFileAndLineOfAWrongNameBeforeReadingAnything() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), REPORT);
+        Files.writeString(folder.resolve("own.tsv"), "# mine\norg:green-olive\tarmed-group\n");
+        Files.writeString(folder.resolve("rawi.yml"), "engine:\n  gazetteer: [own.tsv]\n");
+        CommandRun run = CommandRun.in(folder, "read", "a.txt");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("own.tsv:2", "2 columns");
+    }
+
+    @Test
     void shouldGiveTheSameForTheSameFileAndDate() throws IOException {
         Files.writeString(folder.resolve("a.txt"), REPORT);
         String once =

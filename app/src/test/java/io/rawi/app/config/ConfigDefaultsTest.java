@@ -52,6 +52,11 @@ class ConfigDefaultsTest {
     }
 
     @Test
+    void shouldKnowTheBuiltInNamesOnly() {
+        assertThat(config.engine().gazetteer()).isEmpty();
+    }
+
+    @Test
     void shouldGroupCopiesThatLieAtMostAWeekApart() {
         assertThat(config.enrich().duplicateWindow()).isEqualTo(Duration.ofDays(7));
         assertThat(config.enrich().applicationId()).isEqualTo("rawi-enrich");

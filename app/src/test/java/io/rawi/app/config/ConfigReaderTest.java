@@ -51,6 +51,7 @@ class ConfigReaderTest {
         assertThat(config.enrich()).isEqualTo(read(Map.of()).enrich());
         assertThat(config.embedded()).isEqualTo(read(Map.of()).embedded());
         assertThat(config.sources()).isEqualTo(read(Map.of()).sources());
+        assertThat(config.engine().gazetteer()).containsExactly("names.tsv", "more.tsv");
     }
 
     @Test
@@ -215,6 +216,8 @@ class ConfigReaderTest {
               min-free-mb: 2048
               start-timeout: 1m
               stop-timeout: 15s
+            engine:
+              gazetteer: [names.tsv, more.tsv]
             ingest:
               max-article-bytes: 1_000_000
               source: agency
