@@ -35,7 +35,7 @@ public final class Records {
 
     /** The same article, found to be a copy. */
     public static EnrichedArticle copyOf(EnrichedArticle article, String original) {
-        Duplicate duplicate = new Duplicate(DuplicateKind.EXACT_COPY, original, 1f, 1f, List.of());
+        Duplicate duplicate = new Duplicate(DuplicateKind.EXACT_COPY, original, null, 1f, 1f, List.of());
         return new EnrichedArticle(
                 article.getArticle(), article.getEdition(), duplicate, null, article.getRevision() + 1);
     }

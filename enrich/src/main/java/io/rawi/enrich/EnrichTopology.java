@@ -77,6 +77,7 @@ public final class EnrichTopology {
         topology.addStateStore(store(RelateStep.DAYS), "relate");
         topology.addStateStore(store(RelateStep.EDITIONS), "relate");
         topology.addStateStore(store(RelateStep.STANDINGS), "relate");
+        topology.addStateStore(store(RelateStep.LINKS), "relate");
         sink(topology, RelateStep.RELATIONS, topics.relations(), "relate");
         sink(topology, "relate-dead-letters", topics.deadLetters(), "relate");
     }

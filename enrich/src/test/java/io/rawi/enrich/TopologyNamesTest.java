@@ -66,7 +66,12 @@ class TopologyNamesTest {
                         "relate-source");
         assertThat(stores)
                 .containsExactly(
-                        "publish-articles", "publish-emitted", "relate-days", "relate-editions", "relate-standings");
+                        "publish-articles",
+                        "publish-emitted",
+                        "relate-days",
+                        "relate-editions",
+                        "relate-links",
+                        "relate-standings");
     }
 
     @Test

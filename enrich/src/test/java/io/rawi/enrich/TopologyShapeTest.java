@@ -63,7 +63,8 @@ class TopologyShapeTest {
         assertThat(read("relate-source")).containsExactly("news.fingerprints");
         assertThat(Topics.firstGeneration().fingerprints().partitions()).isEqualTo(1);
         assertThat(below("relate")).containsExactly("relate-dead-letters", "relate-relations");
-        assertThat(kept("relate")).containsExactlyInAnyOrder("relate-days", "relate-editions", "relate-standings");
+        assertThat(kept("relate"))
+                .containsExactlyInAnyOrder("relate-days", "relate-editions", "relate-links", "relate-standings");
         assertThat(written("relate-relations")).isEqualTo("news.relations");
     }
 

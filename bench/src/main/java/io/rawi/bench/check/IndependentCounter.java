@@ -92,11 +92,26 @@ public final class IndependentCounter {
             if (row.duplicateOf().filter(of -> !rows.containsKey(of)).isPresent()) {
                 verdict.falseCopy("article " + row.articleId() + " is marked a copy of "
                         + row.duplicateOf().get() + ", which never came out");
-            } else if (!row.duplicateOf().equals(right)) {
+            } else if (wrong(row, right, rows)) {
                 verdict.falseCopy("article " + row.articleId() + " is marked " + mark(row.duplicateOf()) + ", but is "
                         + mark(right));
             }
         }
+    }
+
+    /**
+     * A copy to the letter repeats the original of its group, or what that repeats in its turn. What is no such copy may
+     * resemble another text; it must not be marked by one that carries the same.
+     */
+    private static boolean wrong(FoundArticle row, Optional<String> right, Map<String, FoundArticle> rows) {
+        if (right.isEmpty()) {
+            return row.duplicateOf()
+                    .filter(of -> rows.get(of).contentId().equals(row.contentId()))
+                    .isPresent();
+        }
+        Optional<String> further = Optional.ofNullable(rows.get(right.get())).flatMap(FoundArticle::duplicateOf);
+        return !row.duplicateOf().equals(right)
+                && (further.isEmpty() || !row.duplicateOf().equals(further));
     }
 
     private static String mark(Optional<String> original) {

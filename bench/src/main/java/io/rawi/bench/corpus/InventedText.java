@@ -2,6 +2,7 @@ package io.rawi.bench.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.random.RandomGenerator;
 
 /** Invented Arabic news prose: sentences of a reporter, joined until the wanted length. */
@@ -43,6 +44,10 @@ final class InventedText {
             "وفق ما نقلته وسائل إعلام محلية",
             "دون ذكر تفاصيل أخرى");
 
+    private static final List<String> SYLLABLES = List.of(
+            "با", "تي", "جو", "حا", "خي", "دو", "را", "زي", "سو", "شا", "صي", "طو", "عا", "غي", "فو", "قا", "كي", "لو",
+            "ما", "ني", "هو", "يا", "بر", "تل", "جم", "حن", "در", "رش", "سم", "شم", "طر", "عم", "فل", "قد", "كن", "نص");
+
     private final RandomGenerator random;
 
     InventedText(RandomGenerator random) {
@@ -51,8 +56,17 @@ final class InventedText {
 
     /** One sentence without its full stop, told apart from others by a number in it. */
     String sentence() {
-        return pick(VERBS) + " " + pick(ACTORS) + " في " + pick(PLACES) + " " + pick(MATTERS) + " " + pick(TAILS)
-                + "، وبلغ العدد " + random.nextInt(10, 100_000);
+        return pick(VERBS) + " " + pick(ACTORS) + " " + names(3) + " في " + pick(PLACES) + " " + names(2) + " "
+                + pick(MATTERS) + " " + names(4) + " " + pick(TAILS) + "، وبلغ العدد " + random.nextInt(10, 100_000);
+    }
+
+    /** Words that hardly another article has: without them all would be copies of each other. */
+    private String names(int count) {
+        StringJoiner names = new StringJoiner(" ");
+        for (int i = 0; i < count; i++) {
+            names.add(pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES));
+        }
+        return names.toString();
     }
 
     /** Paragraphs of whole sentences, at least this long in UTF-8. */

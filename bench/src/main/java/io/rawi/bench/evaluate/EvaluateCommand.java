@@ -1,6 +1,7 @@
 package io.rawi.bench.evaluate;
 
 import io.rawi.app.command.RawiCommand;
+import io.rawi.bench.duplicates.EvaluateDuplicatesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {EvaluateEntities.class},
+        subcommands = {EvaluateDuplicatesCommand.class, EvaluateEntities.class},
         description = "Score the engine on a gold file. The last line printed is the score.")
 public final class EvaluateCommand implements RawiCommand, Runnable {
 

@@ -108,11 +108,26 @@ class IndependentCounterTest {
     }
 
     @Test
-    void shouldCountAnOriginalMarkedACopy() {
-        assertThat(count(replaced(found(alone, true, 1, "", "", "a-y"))).falseCopies())
+    void shouldCountAnOriginalMarkedACopyOfWhatCarriesItsText() {
+        assertThat(count(replaced(found(oldA, false, 1, "", "a-y", "b-x"))).falseCopies())
                 .singleElement()
                 .asString()
                 .contains("but is an original");
+    }
+
+    @Test
+    void shouldLetATextResembleAnother() {
+        assertThat(count(replaced(found(alone, true, 1, "", "", "a-y"))).falseCopies())
+                .isEmpty();
+    }
+
+    @Test
+    void shouldLetACopyRepeatWhatItsOriginalRepeats() {
+        List<FoundArticle> rows = new ArrayList<>(replaced(found(oldA, false, 1, "", "a-y", "c-z")));
+        rows.removeIf(row -> row.articleId().equals("b-x"));
+        rows.add(found(copy, true, 1, "", "", "c-z"));
+
+        assertThat(count(rows).falseCopies()).isEmpty();
     }
 
     @Test

@@ -4,8 +4,11 @@ import io.rawi.arabic.AnnotatedArticle;
 import io.rawi.arabic.ArabicEngine;
 import io.rawi.arabic.NotAnArticleException;
 import io.rawi.arabic.SourceText;
+import io.rawi.enrich.fingerprint.TextPrints;
+import io.rawi.enrich.fingerprint.WordRarity;
 import io.rawi.identity.ArticleIds;
 import io.rawi.schema.Article;
+import io.rawi.schema.Fingerprint;
 import io.rawi.schema.RawArticle;
 import io.rawi.schema.Versions;
 import java.nio.ByteBuffer;
@@ -15,27 +18,35 @@ public final class ArticleReader {
 
     private final ArabicEngine engine;
     private final Versions versions;
+    private final TextPrints prints;
 
     public ArticleReader(ArabicEngine engine) {
         this.engine = engine;
+        this.prints = new TextPrints(WordRarity.load());
         this.versions = new Versions(engine.version(), engine.modelVersion(), engine.gazetteerVersion());
     }
 
-    /**
-     * An article, and how many words it has.
-     */
-    record Counted(Article article, int tokens) {}
+    /** An article, and what the relate step gets to know of it. */
+    public record Reading(Article article, Fingerprint fingerprint) {}
 
     /** @throws NotAnArticleException where the bytes hold no article */
     public Article read(RawArticle source) throws NotAnArticleException {
-        return counted(source).article();
+        return article(source, engine.read(sourceText(source)));
     }
 
-    Counted counted(RawArticle source) throws NotAnArticleException {
+    /** @throws NotAnArticleException where the bytes hold no article */
+    public Reading readWithFingerprint(RawArticle source) throws NotAnArticleException {
         AnnotatedArticle annotated = engine.read(sourceText(source));
+        Article article = article(source, annotated);
+        Fingerprint fingerprint = ArticleRecords.fingerprint(article, annotated.tokens());
+        fingerprint.setPrint(prints.print(annotated.normalised(), annotated.bodyStart()));
+        return new Reading(article, fingerprint);
+    }
+
+    private Article article(RawArticle source, AnnotatedArticle annotated) {
         ArticleIds ids = ArticleIds.of(
                 source.getUrl(), source.getSource(), annotated.normalised().text());
-        return new Counted(ArticleRecords.article(ids, source, annotated, versions), annotated.tokens());
+        return ArticleRecords.article(ids, source, annotated, versions);
     }
 
     private static SourceText sourceText(RawArticle source) {

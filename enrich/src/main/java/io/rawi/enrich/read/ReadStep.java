@@ -50,13 +50,13 @@ public final class ReadStep implements Step<ReadStep.Reading> {
     @Override
     public Reading read(Record<byte[], byte[]> record) throws NotAnArticleException {
         counters.rawRead();
-        ArticleReader.Counted read = reader.counted(raw.decode(record.value()));
+        ArticleReader.Reading read = reader.readWithFingerprint(raw.decode(record.value()));
         Article article = read.article();
         EventTime.check(article.getTime().getValue(), "the article's time");
         EventTime.check(article.getFetchedAt(), "the time of fetching");
         byte[] encoded = articles.encode(article);
         RecordSize.checkArticle(encoded);
-        byte[] fingerprint = fingerprints.encode(ArticleRecords.fingerprint(article, read.tokens()));
+        byte[] fingerprint = fingerprints.encode(read.fingerprint());
         long timestamp = EventTime.timestamp(article.getTime().getValue().toEpochMilli());
         return new Reading(article.getArticleId().getBytes(StandardCharsets.UTF_8), timestamp, encoded, fingerprint);
     }

@@ -1,14 +1,15 @@
 package io.rawi.enrich.relate;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -20,10 +21,23 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class Calendar {
 
     private final KeyValueStore<Bytes, byte[]> store;
-    private final Function<byte[], Optional<Member>> index;
+    private final Function<byte[], Optional<Entry>> index;
     private final Limits limits;
-    private final LinkedHashMap<Integer, NavigableSet<Member>> days = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<Integer, Day> days = new LinkedHashMap<>(16, 0.75f, true);
     private int members;
+
+    /**
+     * What an encoded fingerprint stands for.
+     *
+     * @param shingles those of its text, where other texts are to be compared with it
+     */
+    record Entry(Member member, Optional<int[]> shingles) {}
+
+    private static final class Day {
+
+        private final NavigableSet<Member> members = new TreeSet<>();
+        private final ShingleIndex texts = new ShingleIndex();
+    }
 
     /**
      * @param window how far apart neighbours may lie, milliseconds
@@ -32,27 +46,61 @@ final class Calendar {
      */
     record Limits(long window, int residentDays, int residentArticles) {}
 
-    /** @param index the member that an encoded fingerprint stands for; none where it is not to be compared */
-    Calendar(KeyValueStore<Bytes, byte[]> store, Function<byte[], Optional<Member>> index, Limits limits) {
+    /** @param index what an encoded fingerprint stands for; none where it is not to be compared */
+    Calendar(KeyValueStore<Bytes, byte[]> store, Function<byte[], Optional<Entry>> index, Limits limits) {
         this.store = store;
         this.index = index;
         this.limits = limits;
     }
 
-    void put(Sighting sighting) {
+    /** @param compared whether it is to be found by {@link #before} and {@link #after} */
+    void put(Sighting sighting, boolean compared) {
         store.put(DayKey.of(sighting.articleTime(), sighting.articleId()), sighting.encoded());
-        NavigableSet<Member> day = days.get(DayKey.day(sighting.articleTime()));
-        if (day != null) {
-            index.apply(sighting.encoded()).ifPresent(member -> members += day.add(member) ? 1 : 0);
+        Day day = days.get(DayKey.day(sighting.articleTime()));
+        if (day != null && compared) {
+            members += day.members.add(sighting.member()) ? 1 : 0;
         }
     }
 
     void remove(Sighting sighting) {
         store.delete(DayKey.of(sighting.articleTime(), sighting.articleId()));
-        NavigableSet<Member> day = days.get(DayKey.day(sighting.articleTime()));
+        Day day = days.get(DayKey.day(sighting.articleTime()));
         if (day != null) {
-            members -= day.remove(sighting.member()) ? 1 : 0;
+            members -= day.members.remove(sighting.member()) ? 1 : 0;
+            day.texts.remove(sighting.member());
         }
+    }
+
+    /** Lets other texts be compared with that of a member. */
+    void index(Member member, int[] shingles) {
+        Day day = days.get(DayKey.day(member.articleTime()));
+        if (day != null) {
+            day.texts.put(member, shingles);
+        }
+    }
+
+    /** Lets no text be compared with that of a member any longer. */
+    void unindex(Member member) {
+        Day day = days.get(DayKey.day(member.articleTime()));
+        if (day != null) {
+            day.texts.remove(member);
+        }
+    }
+
+    /** The members within the window, other than this one, whose text may be like that of a place; earliest first. */
+    List<Member> alike(Member place, int[] shingles) {
+        List<Member> found = new ArrayList<>();
+        int last = DayKey.day(place.articleTime() + limits.window);
+        for (int day = DayKey.day(place.articleTime() - limits.window); day <= last; day++) {
+            day(day).texts.find(shingles, member -> {
+                if (!member.equals(place)
+                        && Math.abs(Math.subtractExact(member.articleTime(), place.articleTime())) <= limits.window) {
+                    found.add(member);
+                }
+            });
+        }
+        found.sort(Member.BY_TIME);
+        return found;
     }
 
     /** The encoded fingerprint of an article whose time is known. */
@@ -64,7 +112,7 @@ final class Calendar {
     Optional<Member> before(Member place) {
         int last = DayKey.day(place.articleTime() - limits.window);
         for (int day = DayKey.day(place.articleTime()); day >= last; day--) {
-            Member candidate = day(day).lower(place);
+            Member candidate = day(day).members.lower(place);
             if (candidate != null && candidate.contentId().equals(place.contentId())) {
                 return Optional.of(candidate).filter(found -> found.neighbours(place, limits.window));
             }
@@ -76,7 +124,7 @@ final class Calendar {
     Optional<Member> after(Member place) {
         int last = DayKey.day(place.articleTime() + limits.window);
         for (int day = DayKey.day(place.articleTime()); day <= last; day++) {
-            Member candidate = day(day).higher(place);
+            Member candidate = day(day).members.higher(place);
             if (candidate != null && candidate.contentId().equals(place.contentId())) {
                 return Optional.of(candidate).filter(found -> found.neighbours(place, limits.window));
             }
@@ -92,35 +140,36 @@ final class Calendar {
         return members;
     }
 
-    private NavigableSet<Member> day(int number) {
-        NavigableSet<Member> day = days.get(number);
+    private Day day(int number) {
+        Day day = days.get(number);
         if (day == null) {
             day = load(number);
             days.put(number, day);
-            members += day.size();
+            members += day.members.size();
             forget(number);
         }
         return day;
     }
 
-    private NavigableSet<Member> load(int number) {
-        NavigableSet<Member> day = new TreeSet<>();
+    private Day load(int number) {
+        Day day = new Day();
         try (KeyValueIterator<Bytes, byte[]> stored = store.range(DayKey.begin(number), DayKey.begin(number + 1))) {
             while (stored.hasNext()) {
-                KeyValue<Bytes, byte[]> entry = stored.next();
-                index.apply(entry.value).ifPresent(day::add);
+                index.apply(stored.next().value).ifPresent(entry -> {
+                    day.members.add(entry.member);
+                    entry.shingles.ifPresent(shingles -> day.texts.put(entry.member, shingles));
+                });
             }
         }
         return day;
     }
 
     private void forget(int inUse) {
-        Iterator<Map.Entry<Integer, NavigableSet<Member>>> oldest =
-                days.entrySet().iterator();
+        Iterator<Map.Entry<Integer, Day>> oldest = days.entrySet().iterator();
         while (oldest.hasNext() && (days.size() > limits.residentDays || members > limits.residentArticles)) {
-            Map.Entry<Integer, NavigableSet<Member>> entry = oldest.next();
+            Map.Entry<Integer, Day> entry = oldest.next();
             if (entry.getKey() != inUse) {
-                members -= entry.getValue().size();
+                members -= entry.getValue().members.size();
                 oldest.remove();
             }
         }

@@ -1,59 +1,64 @@
 package io.rawi.enrich.relate;
 
 import io.rawi.schema.Duplicate;
-import io.rawi.schema.DuplicateKind;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Groups exact copies. The articles that carry one text, in order of (time, id), form chains in which neighbours lie
- * within the window; the first of a chain is its representative, and all others are copies of it. Which chains there are
+ * within the window; the first of a chain is its original, and all others are copies of it. Which chains there are
  * depends on the articles alone, not on the order in which they came.
  */
 final class CopyChains {
 
     private final Calendar calendar;
     private final Standings standings;
+    private final Originals originals;
 
-    CopyChains(Calendar calendar, Standings standings) {
+    CopyChains(Calendar calendar, Standings standings, Originals originals) {
         this.calendar = calendar;
         this.standings = standings;
+        this.originals = originals;
     }
 
-    /**
-     * Settles the chain around a place where a member was put, or from which one was taken. What lies before the place
-     * is not touched by that; what lies behind is, up to the first one that finds its representative unchanged.
-     */
-    void settle(Member place, boolean present) {
-        Optional<Member> from = present ? Optional.of(place) : calendar.after(place);
-        if (from.isEmpty()) {
+    /** A member was put into the calendar. */
+    void enter(Member member) {
+        Optional<Member> before = calendar.before(member);
+        calendar.after(member)
+                .filter(next -> standings.isOriginal(next.articleId()))
+                .ifPresent(originals::leave);
+        if (before.isEmpty()) {
+            originals.enter(member);
+        } else {
+            standings.original(member.articleId(), false);
+            follow(member, before.get());
+        }
+    }
+
+    /** A member was taken out of the calendar: those behind it may be torn off from what came before. */
+    void leave(Member member) {
+        if (standings.isOriginal(member.articleId())) {
+            originals.leave(member);
+        }
+        Optional<Member> next = calendar.after(member);
+        if (next.isEmpty()) {
             return;
         }
-        // Asked of the member, not of the place: taking one out may tear what follows off from what came before.
-        String representative = calendar.before(from.get())
-                .map(this::representative)
-                .orElse(from.get().articleId());
-        boolean changed = settle(from.get(), representative) || present;
-        Optional<Member> next = calendar.after(from.get());
-        while (changed && next.isPresent()) {
-            changed = settle(next.get(), representative);
-            next = changed ? calendar.after(next.get()) : Optional.empty();
+        Optional<Member> before = calendar.before(next.get());
+        if (before.isEmpty()) {
+            originals.enter(next.get());
+        } else {
+            follow(next.get(), before.get());
         }
     }
 
-    private String representative(Member member) {
-        return standings
-                .get(member.articleId())
-                .duplicate()
-                .map(Duplicate::getOf)
-                .orElse(member.articleId());
-    }
-
-    private boolean settle(Member member, String representative) {
-        return standings.settle(
-                member.articleId(),
-                member.articleId().equals(representative)
-                        ? Optional.empty()
-                        : Optional.of(new Duplicate(DuplicateKind.EXACT_COPY, representative, 1f, 1f, List.of())));
+    /** A member and those behind it are what the one before them is a copy of, up to the first that knows it. */
+    private void follow(Member member, Member before) {
+        Optional<Duplicate> mark = standings.isOriginal(before.articleId())
+                ? Optional.of(originals.ofCopy(before.articleId()))
+                : standings.get(before.articleId()).duplicate();
+        Optional<Member> next = Optional.of(member);
+        while (next.isPresent() && standings.settle(next.get().articleId(), mark)) {
+            next = calendar.after(next.get());
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.apache.kafka.common.utils.Bytes;
  */
 record EditionKey(String documentId, long fetchedAt, String contentId) {
 
-    private static final int DIGITS = 32;
+    static final int DIGITS = 32;
     private static final String LOWEST = "0".repeat(DIGITS);
     private static final String HIGHEST = "g".repeat(DIGITS);
 

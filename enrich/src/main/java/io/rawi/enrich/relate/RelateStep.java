@@ -1,6 +1,9 @@
 package io.rawi.enrich.relate;
 
 import io.rawi.codec.UnreadableRecordException;
+import io.rawi.enrich.copy.Judgement;
+import io.rawi.enrich.copy.PrintedText;
+import io.rawi.enrich.fingerprint.WordRarity;
 import io.rawi.enrich.registry.Codecs;
 import io.rawi.enrich.registry.PatientCodec;
 import io.rawi.enrich.step.ArticleKey;
@@ -15,9 +18,11 @@ import io.rawi.schema.Relation;
 import io.rawi.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * The second step, one ordered lane: a fingerprint in, the relations that it changes out. What comes out in the end
@@ -33,16 +38,18 @@ public final class RelateStep implements Step<Sighting> {
 
     public static final String EDITIONS = "relate-editions";
     public static final String STANDINGS = "relate-standings";
+    public static final String LINKS = "relate-links";
 
     private final PatientCodec<Fingerprint> fingerprints;
     private final PatientCodec<Relation> relations;
     private final GroupingRules rules;
     private final Counters counters;
-    private ProcessorContext<byte[], byte[]> context;
+    private Output output;
     private Calendar calendar;
     private Standings standings;
     private CopyChains chains;
     private Editions editions;
+    private Texts texts;
 
     public RelateStep(Topics topics, Codecs codecs, GroupingRules rules, Counters counters) {
         this.fingerprints = codecs.of(Fingerprint.class, topics.fingerprints());
@@ -51,13 +58,29 @@ public final class RelateStep implements Step<Sighting> {
         this.counters = counters;
     }
 
+    /** Takes an emitted relation, encoded, with the key and the timestamp of its record. */
+    @FunctionalInterface
+    public interface Output {
+        void emit(byte[] key, byte[] relation, long timestamp);
+    }
+
     @Override
-    public void open(ProcessorContext<byte[], byte[]> processorContext) {
-        context = processorContext;
-        calendar = new Calendar(processorContext.getStateStore(DAYS), this::member, rules.limits());
-        standings = new Standings(processorContext.getStateStore(STANDINGS), relations);
-        chains = new CopyChains(calendar, standings);
-        editions = new Editions(processorContext.getStateStore(EDITIONS), standings);
+    public void open(ProcessorContext<byte[], byte[]> context) {
+        open(
+                context::getStateStore,
+                (key, relation, time) -> context.forward(new Record<>(key, relation, time), RELATIONS));
+    }
+
+    /** Opens the step on stores of one's own, by their names, for where no Kafka Streams runs it. */
+    public void open(Function<String, KeyValueStore<Bytes, byte[]>> stores, Output relationsOut) {
+        output = relationsOut;
+        calendar = new Calendar(stores.apply(DAYS), this::entry, rules.limits());
+        standings = new Standings(stores.apply(STANDINGS), relations);
+        texts = new Texts(member -> kept(standings.get(member.articleId())).fingerprint());
+        Originals originals = new Originals(
+                calendar, standings, new Links(stores.apply(LINKS)), texts, new Judgement.Judge(WordRarity.load()));
+        chains = new CopyChains(calendar, standings, originals);
+        editions = new Editions(stores.apply(EDITIONS), standings);
     }
 
     @Override
@@ -82,11 +105,18 @@ public final class RelateStep implements Step<Sighting> {
             return;
         }
         known.ifPresent(calendar::remove);
-        calendar.put(sighting);
+        calendar.put(sighting, grouped(sighting));
+        texts.forget(sighting.articleId());
         standings.sight(sighting);
         settleEditions(known, sighting);
         settleChains(known, sighting);
         standings.emit(this::forward);
+    }
+
+    /** Relates one fingerprint, where no Kafka Streams does. */
+    public void relate(byte[] key, byte[] fingerprint) {
+        Record<byte[], byte[]> record = new Record<>(key, fingerprint, 0);
+        apply(read(record), record);
     }
 
     private void settleEditions(Optional<Sighting> known, Sighting sighting) {
@@ -107,20 +137,39 @@ public final class RelateStep implements Step<Sighting> {
         if (taken.isEmpty()) {
             standings.settle(sighting.articleId(), Optional.empty());
         }
-        if (left.equals(taken)) {
+        if (left.equals(taken)
+                && known.map(before -> samePrint(before, sighting)).orElse(true)) {
+            taken.ifPresent(this::keepIndexed);
             return;
         }
-        Stream.concat(left.stream(), taken.stream())
-                .sorted()
-                .forEach(place -> chains.settle(place, Optional.of(place).equals(taken)));
+        left.ifPresent(chains::leave);
+        taken.ifPresent(chains::enter);
+    }
+
+    private static boolean samePrint(Sighting before, Sighting now) {
+        return before.fingerprint().getPrint().equals(now.fingerprint().getPrint());
+    }
+
+    /** The calendar forgot the text of the sighting that was replaced. */
+    private void keepIndexed(Member member) {
+        if (standings.isOriginal(member.articleId())) {
+            texts.of(member).ifPresent(text -> calendar.index(member, text.shingles()));
+        }
     }
 
     private boolean grouped(Sighting sighting) {
         return rules.groups(sighting.fingerprint());
     }
 
-    private Optional<Member> member(byte[] encoded) {
-        return Optional.of(stored(encoded)).filter(this::grouped).map(Sighting::member);
+    private Optional<Calendar.Entry> entry(byte[] encoded) {
+        return Optional.of(stored(encoded))
+                .filter(this::grouped)
+                .map(sighting -> new Calendar.Entry(
+                        sighting.member(),
+                        Optional.of(sighting)
+                                .filter(known -> standings.isOriginal(known.articleId()))
+                                .flatMap(known -> Texts.of(known.fingerprint()))
+                                .map(PrintedText::shingles)));
     }
 
     private Sighting kept(Standing standing) {
@@ -144,7 +193,7 @@ public final class RelateStep implements Step<Sighting> {
 
     private void forward(Standing standing, byte[] relation) {
         byte[] key = standing.articleId().getBytes(StandardCharsets.UTF_8);
-        context.forward(new Record<>(key, relation, EventTime.timestamp(standing.articleTime())), RELATIONS);
+        output.emit(key, relation, EventTime.timestamp(standing.articleTime()));
         counters.relationEmitted(standing.duplicate().isPresent());
     }
 

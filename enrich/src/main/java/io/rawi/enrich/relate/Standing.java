@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param fetchedAt when it was first fetched, milliseconds UTC
  * @param edition which of its document's texts it is; nothing before that was settled for the first time
  * @param duplicate what it repeats
+ * @param original whether it is the first of those that carry its text to the letter
  * @param revision how many times it was emitted
  */
 record Standing(
@@ -21,32 +22,39 @@ record Standing(
         long fetchedAt,
         Optional<Edition> edition,
         Optional<Duplicate> duplicate,
+        boolean original,
         int revision) {
 
-    static Standing of(long articleTime, Relation relation) {
+    static Standing of(long articleTime, boolean original, Relation relation) {
         return new Standing(
                 relation.getArticleId(),
                 articleTime,
                 relation.getFetchedAt().toEpochMilli(),
                 Optional.of(relation.getEdition()),
                 relation.getDuplicate(),
+                original,
                 relation.getRevision());
     }
 
     Standing at(Sighting sighting) {
-        return new Standing(articleId, sighting.articleTime(), sighting.fetchedAt(), edition, duplicate, revision);
+        return new Standing(
+                articleId, sighting.articleTime(), sighting.fetchedAt(), edition, duplicate, original, revision);
     }
 
     Standing with(Edition settled) {
-        return new Standing(articleId, articleTime, fetchedAt, Optional.of(settled), duplicate, revision);
+        return new Standing(articleId, articleTime, fetchedAt, Optional.of(settled), duplicate, original, revision);
     }
 
     Standing with(Optional<Duplicate> settled) {
-        return new Standing(articleId, articleTime, fetchedAt, edition, settled, revision);
+        return new Standing(articleId, articleTime, fetchedAt, edition, settled, original, revision);
+    }
+
+    Standing asOriginal(boolean first) {
+        return new Standing(articleId, articleTime, fetchedAt, edition, duplicate, first, revision);
     }
 
     Standing emitted() {
-        return new Standing(articleId, articleTime, fetchedAt, edition, duplicate, revision + 1);
+        return new Standing(articleId, articleTime, fetchedAt, edition, duplicate, original, revision + 1);
     }
 
     Relation relation() {

@@ -18,7 +18,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * The standing of every article, with the changes that one fingerprint makes held back until all are known: however many
  * rules move an article, it is emitted once, and only where it ends up elsewhere than it was.
  *
- * <p>Stored under the article's id: its time in eight bytes, then its relation as it was last emitted.
+ * <p>Stored under the article's id: its time in eight bytes, one that is 1 for the first of those that
+ * carry its text, then its relation as it was last emitted.
  */
 final class Standings {
 
@@ -62,6 +63,7 @@ final class Standings {
                         sighting.fetchedAt(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         0));
         change(now);
     }
@@ -86,6 +88,24 @@ final class Standings {
         return true;
     }
 
+    /** Whether an article is the first of those that carry its text. */
+    boolean isOriginal(String articleId) {
+        Change change = changes.get(articleId);
+        if (change != null) {
+            return change.now.original();
+        }
+        byte[] stored = store.get(key(articleId));
+        return stored != null && stored.length > Long.BYTES && stored[Long.BYTES] == 1;
+    }
+
+    /** An article becomes, or no longer is, the first of those that carry its text. */
+    void original(String articleId, boolean first) {
+        Standing standing = get(articleId);
+        if (standing.original() != first) {
+            change(standing.asOriginal(first));
+        }
+    }
+
     /** Stores and emits what has changed, in the order in which it was first touched. */
     void emit(Emission emission) {
         for (Change change : changes.values()) {
@@ -94,7 +114,7 @@ final class Standings {
                     .orElse(true);
             Standing standing = news ? change.now.emitted() : change.now;
             byte[] relation = codec.encode(standing.relation());
-            store.put(key(standing.articleId()), bytes(standing.articleTime(), relation));
+            store.put(key(standing.articleId()), bytes(standing, relation));
             if (news) {
                 emission.emit(standing, relation);
             }
@@ -113,21 +133,30 @@ final class Standings {
 
     private Standing standing(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        if (buffer.remaining() <= Long.BYTES) {
+            throw unreadable(null);
+        }
         long articleTime = buffer.getLong();
+        boolean original = buffer.get() == 1;
         byte[] relation = new byte[buffer.remaining()];
         buffer.get(relation);
         try {
-            return Standing.of(articleTime, codec.decode(relation));
+            return Standing.of(articleTime, original, codec.decode(relation));
         } catch (UnreadableRecordException e) {
-            throw new SurroundingsException(
-                    "the store of relations holds what is no relation; delete the state folder to restore it from Kafka",
-                    e);
+            throw unreadable(e);
         }
     }
 
-    private static byte[] bytes(long articleTime, byte[] relation) {
-        return ByteBuffer.allocate(Long.BYTES + relation.length)
-                .putLong(articleTime)
+    private static SurroundingsException unreadable(Exception cause) {
+        return new SurroundingsException(
+                "the store of relations holds what is no relation; delete the state folder to restore it from Kafka",
+                cause);
+    }
+
+    private static byte[] bytes(Standing standing, byte[] relation) {
+        return ByteBuffer.allocate(Long.BYTES + 1 + relation.length)
+                .putLong(standing.articleTime())
+                .put((byte) (standing.original() ? 1 : 0))
                 .put(relation)
                 .array();
     }

@@ -116,7 +116,7 @@ final class Articles {
     }
 
     static Relation copy(int revision, String of) {
-        Duplicate duplicate = new Duplicate(DuplicateKind.EXACT_COPY, of, 1f, 1f, List.of());
+        Duplicate duplicate = new Duplicate(DuplicateKind.EXACT_COPY, of, null, 1f, 1f, List.of());
         return relation(revision, new Edition(1, true, null, null), duplicate, null);
     }
 }

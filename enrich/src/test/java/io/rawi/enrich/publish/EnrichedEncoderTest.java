@@ -61,8 +61,9 @@ class EnrichedEncoderTest {
     static List<Relation> relations() {
         Edition first = new Edition(1, true, null, null);
         Edition middle = new Edition(Integer.MAX_VALUE, false, "x", "y");
-        Duplicate copy = new Duplicate(DuplicateKind.EXACT_COPY, "x-y", 1f, 1f, List.of());
-        Duplicate update = new Duplicate(DuplicateKind.UPDATE, "أ", 0.25f, 0f, List.of("12 قتيلا", "", "14 قتيلا"));
+        Duplicate copy = new Duplicate(DuplicateKind.EXACT_COPY, "x-y", null, 1f, 1f, List.of());
+        Duplicate update =
+                new Duplicate(DuplicateKind.UPDATE, "أ", null, 0.25f, 0f, List.of("12 قتيلا", "", "14 قتيلا"));
         return List.of(
                 Articles.relation(1, first, null, null),
                 Articles.relation(1, first, copy, null),

@@ -63,7 +63,7 @@ class PublishTest {
                 article.getArticleId(),
                 article.getFetchedAt(),
                 new Edition(1, true, null, null),
-                copyOf == null ? null : new Duplicate(DuplicateKind.EXACT_COPY, copyOf, 1f, 1f, List.of()),
+                copyOf == null ? null : new Duplicate(DuplicateKind.EXACT_COPY, copyOf, null, 1f, 1f, List.of()),
                 null,
                 revision);
     }

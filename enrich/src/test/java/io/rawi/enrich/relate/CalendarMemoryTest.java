@@ -48,9 +48,11 @@ class CalendarMemoryTest {
         }
     }
 
-    private static Optional<Member> index(byte[] encoded) {
+    private static Optional<Calendar.Entry> index(byte[] encoded) {
         try {
-            return Optional.of(new Sighting(Fingerprint.fromByteBuffer(ByteBuffer.wrap(encoded)), encoded).member());
+            return Optional.of(new Calendar.Entry(
+                    new Sighting(Fingerprint.fromByteBuffer(ByteBuffer.wrap(encoded)), encoded).member(),
+                    Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +98,7 @@ class CalendarMemoryTest {
                 case PUT -> {
                     // An article lies in the calendar once: at the time of its kept sighting.
                     if (plain.stream().noneMatch(other -> other.articleId().equals(member.articleId()))) {
-                        calendar.put(act.sighting);
+                        calendar.put(act.sighting, true);
                         plain.add(member);
                     }
                 }
@@ -133,8 +135,8 @@ class CalendarMemoryTest {
         Duration midnight = Duration.between(Lane.BEGIN, java.time.Instant.EPOCH);
         Sighting eve = sighting("a1", midnight.minusMillis(1));
         Sighting morning = sighting("b1", midnight);
-        calendar.put(eve);
-        calendar.put(morning);
+        calendar.put(eve, true);
+        calendar.put(morning, true);
         assertThat(DayKey.day(eve.articleTime())).isEqualTo(-1);
         assertThat(DayKey.day(morning.articleTime())).isZero();
         assertThat(calendar.after(eve.member())).contains(morning.member());
@@ -146,8 +148,8 @@ class CalendarMemoryTest {
         Calendar calendar = calendar(2, 10);
         Sighting first = sighting("a1", Duration.ofDays(-730_000));
         Sighting last = sighting("b1", Duration.ofDays(2_900_000));
-        calendar.put(first);
-        calendar.put(last);
+        calendar.put(first, true);
+        calendar.put(last, true);
         assertThat(calendar.after(first.member())).isEmpty();
         assertThat(calendar.before(last.member())).isEmpty();
         assertThat(calendar.after(sighting("c1", Duration.ofDays(-730_003)).member()))
@@ -160,10 +162,10 @@ class CalendarMemoryTest {
     void shouldReplaceAnArticleThatIsPutAgain() {
         Calendar calendar = calendar(10, 10);
         Sighting once = sighting("a1", Duration.ZERO);
-        calendar.put(once);
+        calendar.put(once, true);
         calendar.after(once.member());
         int resident = calendar.residentArticles();
-        calendar.put(once);
+        calendar.put(once, true);
         assertThat(calendar.residentArticles()).isEqualTo(resident).isEqualTo(1);
     }
 }

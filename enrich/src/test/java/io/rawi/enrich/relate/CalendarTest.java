@@ -39,9 +39,10 @@ class CalendarTest {
     }
 
     /** These tests store a member as its hour and its content. */
-    private static Optional<Member> index(byte[] encoded) {
+    private static Optional<Calendar.Entry> index(byte[] encoded) {
         String[] parts = new String(encoded, StandardCharsets.UTF_8).split(" ");
-        return Optional.of(sighting(Integer.parseInt(parts[0]), parts[1]).member());
+        return Optional.of(new Calendar.Entry(
+                sighting(Integer.parseInt(parts[0]), parts[1]).member(), Optional.empty()));
     }
 
     private static Sighting sighting(int hour, String content) {
@@ -67,7 +68,7 @@ class CalendarTest {
     void shouldFindTheNearestOnBothSides() {
         Calendar calendar = calendar(100, 100);
         for (int hour : new int[] {-100, -30, -5, 40, 90}) {
-            calendar.put(sighting(hour, TEXT));
+            calendar.put(sighting(hour, TEXT), true);
         }
         assertThat(calendar.before(at(0))).contains(at(-5));
         assertThat(calendar.after(at(0))).contains(at(40));
@@ -78,8 +79,8 @@ class CalendarTest {
     @Test
     void shouldNotFindAnotherText() {
         Calendar calendar = calendar(100, 100);
-        calendar.put(sighting(-1, "b".repeat(32)));
-        calendar.put(sighting(1, "d".repeat(32)));
+        calendar.put(sighting(-1, "b".repeat(32)), true);
+        calendar.put(sighting(1, "d".repeat(32)), true);
         assertThat(calendar.before(at(0))).isEmpty();
         assertThat(calendar.after(at(0))).isEmpty();
     }
@@ -87,22 +88,22 @@ class CalendarTest {
     @Test
     void shouldFindNothingBeyondTheWindow() {
         Calendar calendar = calendar(100, 100);
-        calendar.put(sighting(-169, TEXT));
-        calendar.put(sighting(168, TEXT));
+        calendar.put(sighting(-169, TEXT), true);
+        calendar.put(sighting(168, TEXT), true);
         assertThat(calendar.before(at(0))).isEmpty();
         assertThat(calendar.after(at(0))).contains(at(168));
     }
 
     @Test
     void shouldFindWhatAnotherCalendarStored() {
-        calendar(100, 100).put(sighting(3, TEXT));
+        calendar(100, 100).put(sighting(3, TEXT), true);
         assertThat(calendar(100, 100).after(at(0))).contains(at(3));
     }
 
     @Test
     void shouldForgetWhatIsTakenOutInMemoryAndStore() {
         Calendar calendar = calendar(100, 100);
-        calendar.put(sighting(3, TEXT));
+        calendar.put(sighting(3, TEXT), true);
         assertThat(calendar.after(at(0))).isPresent();
         calendar.remove(sighting(3, TEXT));
         assertThat(calendar.after(at(0))).isEmpty();
@@ -114,7 +115,7 @@ class CalendarTest {
     void shouldHoldNoMoreDaysThanAllowedAndStillFindAll() {
         Calendar calendar = calendar(2, 100);
         for (int day = 0; day < 30; day++) {
-            calendar.put(sighting(24 * day, TEXT));
+            calendar.put(sighting(24 * day, TEXT), true);
             calendar.after(at(24 * day));
             assertThat(calendar.residentDays()).isLessThanOrEqualTo(2);
         }
@@ -127,7 +128,7 @@ class CalendarTest {
     void shouldHoldNoMoreArticlesThanAllowedButForTheDayInUse() {
         Calendar calendar = calendar(100, 5);
         for (int hour = 0; hour < 24 * 4; hour++) {
-            calendar.put(sighting(hour, TEXT));
+            calendar.put(sighting(hour, TEXT), true);
         }
         assertThat(calendar.before(at(50))).contains(at(49));
         assertThat(calendar.residentArticles()).isLessThanOrEqualTo(24);

@@ -56,7 +56,7 @@ final class Lane implements AutoCloseable {
 
     Lane(GroupingRules rules) {
         new SchemaRegistration(REGISTRY).register(TOPICS);
-        for (String name : List.of(RelateStep.DAYS, RelateStep.EDITIONS, RelateStep.STANDINGS)) {
+        for (String name : List.of(RelateStep.DAYS, RelateStep.EDITIONS, RelateStep.STANDINGS, RelateStep.LINKS)) {
             KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
                             Stores.inMemoryKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
                     .withLoggingDisabled()

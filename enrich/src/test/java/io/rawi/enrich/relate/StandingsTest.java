@@ -78,7 +78,9 @@ class StandingsTest {
         }
         // What has moved leaves nothing behind: the stores grow with the articles, not with the sightings.
         for (KeyValueStore<Bytes, byte[]> store : lane.stores.values()) {
-            assertThat(store.all()).toIterable().as(store.name()).hasSize(3);
+            // None of these resembles another one without carrying its text.
+            int expected = store.name().equals(RelateStep.LINKS) ? 0 : 3;
+            assertThat(store.all()).toIterable().as(store.name()).hasSize(expected);
         }
     }
 

@@ -119,7 +119,7 @@ public final class Records {
     /** The article, marked as a copy. */
     public static EnrichedArticle copyOf(String original, EnrichedArticle article) {
         return EnrichedArticle.newBuilder(article)
-                .setDuplicate(new Duplicate(DuplicateKind.EXACT_COPY, original, 1f, 0.5f, List.of("ثلاثة/أربعة")))
+                .setDuplicate(new Duplicate(DuplicateKind.EXACT_COPY, original, null, 1f, 0.5f, List.of("ثلاثة/أربعة")))
                 .build();
     }
 

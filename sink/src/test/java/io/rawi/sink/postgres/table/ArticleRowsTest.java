@@ -98,7 +98,8 @@ class ArticleRowsTest {
     void shouldPutWhatTheArticleIsToOthersIntoItsColumns() {
         EnrichedArticle record = EnrichedArticle.newBuilder(Records.article("d1", "c1", 1))
                 .setEdition(new Edition(2, false, "d1-c0", "d1-c2"))
-                .setDuplicate(new Duplicate(DuplicateKind.UPDATE, "d7-c7", 0.5f, 0.25f, List.of("٣/٤", "أمس/اليوم")))
+                .setDuplicate(
+                        new Duplicate(DuplicateKind.UPDATE, "d7-c7", null, 0.5f, 0.25f, List.of("٣/٤", "أمس/اليوم")))
                 .setStoryId("s9")
                 .build();
 

@@ -1,0 +1,131 @@
+package io.rawi.enrich.copy;
+
+import io.rawi.enrich.fingerprint.WordCode;
+import io.rawi.enrich.fingerprint.WordRarity;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Measures how two texts are alike. The order in which they are given does not matter. */
+public final class Comparison {
+
+    /** Words that open a report: its first sentence or two. */
+    private static final int LEAD = 40;
+
+    /** Words that one article in fifty has are too common to tell anything; one in five hundred is rare. */
+    private static final float TELLING = 4f;
+
+    private static final float RARE = 6f;
+
+    /** Weight of a rare word put under the share, so that a single one does not decide. */
+    private static final double SMOOTHING = 5;
+
+    private static final double DAY = Duration.ofDays(1).toMillis();
+
+    private static final Set<Integer> WEEKDAYS =
+            stems("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت");
+    private static final Set<Integer> ORDINALS = stems(
+            "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الاولي",
+            "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره");
+
+    private final WordRarity rarity;
+
+    public Comparison(WordRarity rarity) {
+        this.rarity = rarity;
+    }
+
+    /** @param apart time between the two, in milliseconds, without sign */
+    public Resemblance compare(PrintedText a, PrintedText b, long apart) {
+        int shared = shared(a.shingles(), b.shingles());
+        int shorter = Math.min(a.shingles().length, b.shingles().length);
+        int all = a.shingles().length + b.shingles().length - shared;
+        boolean aIsLonger = a.shingles().length >= b.shingles().length;
+        Novelty ofA = novelty(a, b);
+        Novelty ofB = novelty(b, a);
+        return new Resemblance(
+                all == 0 ? 0 : (double) shared / all,
+                shorter == 0 ? 0 : (double) shared / shorter,
+                Math.min(ofA.share, ofB.share),
+                Math.max(ofA.share, ofB.share),
+                Math.min(ofA.rare, ofB.rare),
+                aIsLonger ? lead(a, b) : lead(b, a),
+                aIsLonger ? lead(b, a) : lead(a, b),
+                headline(a.titleStems(), b.titleStems()),
+                ofA.weekday && ofB.weekday,
+                ofA.ordinal && ofB.ordinal,
+                Substitutions.numbers(a.body(), b.body()),
+                apart / DAY);
+    }
+
+    /** How many numbers two ordered arrays share. */
+    static int shared(int[] a, int[] b) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+
+    private record Novelty(double share, double rare, boolean weekday, boolean ordinal) {}
+
+    /** What one text has and the other has not. */
+    private Novelty novelty(PrintedText text, PrintedText other) {
+        double all = 0;
+        double lacking = 0;
+        double rare = 0;
+        double rareLacking = 0;
+        boolean weekday = false;
+        boolean ordinal = false;
+        for (int stem : text.stems()) {
+            double weight = rarity.of(stem);
+            boolean known = other.has(stem);
+            weekday |= !known && WEEKDAYS.contains(stem);
+            ordinal |= !known && ORDINALS.contains(stem);
+            if (weight >= TELLING) {
+                all += weight;
+                lacking += known ? 0 : weight;
+            }
+            if (weight >= RARE) {
+                rare += weight;
+                rareLacking += known ? 0 : weight;
+            }
+        }
+        return new Novelty(lacking / Math.max(1, all), rareLacking / (SMOOTHING + rare), weekday, ordinal);
+    }
+
+    private static double lead(PrintedText text, PrintedText other) {
+        int[] lead = text.lead(LEAD);
+        return lead.length == 0 ? 0 : (double) shared(lead, other.shingles()) / lead.length;
+    }
+
+    private double headline(int[] a, int[] b) {
+        double ofA = 0;
+        double ofB = 0;
+        double shared = 0;
+        for (int stem : a) {
+            ofA += rarity.of(stem);
+            shared += Arrays.binarySearch(b, stem) >= 0 ? rarity.of(stem) : 0;
+        }
+        for (int stem : b) {
+            ofB += rarity.of(stem);
+        }
+        return shared / Math.max(1, Math.min(ofA, ofB));
+    }
+
+    private static Set<Integer> stems(String... words) {
+        return Stream.of(words).map(WordCode::stem).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

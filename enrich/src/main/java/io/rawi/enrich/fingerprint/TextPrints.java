@@ -1,0 +1,93 @@
+package io.rawi.enrich.fingerprint;
+
+import io.rawi.arabic.normalise.NormalisedText;
+import io.rawi.arabic.token.Tokens;
+import io.rawi.schema.TextPrint;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the print of a text that {@link TextPrint} describes. */
+public final class TextPrints {
+
+    /** Words kept of one text: far more than a report has, and little enough for a record. */
+    public static final int MOST_WORDS = 8_192;
+
+    /** Rare words spelled out; enough to tell people what differs. */
+    static final int MOST_TELLING = 24;
+
+    /** ln(31,030 / 47): words that fewer than one article in 660 has. */
+    private static final float TELLING = 6.5f;
+
+    private final WordRarity rarity;
+
+    public TextPrints(WordRarity rarity) {
+        this.rarity = rarity;
+    }
+
+    /**
+     * The print of a text.
+     *
+     * @param bodyStart where in the original, not in the normalised text, the body begins
+     */
+    public TextPrint print(NormalisedText text, int bodyStart) {
+        String normalised = text.text();
+        Tokens tokens = Tokens.of(normalised);
+        int count = Math.min(tokens.count(), MOST_WORDS);
+        ByteBuffer words = ByteBuffer.allocate(count * Integer.BYTES);
+        List<Integer> telling = new ArrayList<>();
+        int title = 0;
+        for (int i = 0; i < count; i++) {
+            int start = tokens.start(i);
+            int code = WordCode.of(normalised, start, tokens.end(i));
+            words.putInt(code);
+            if (title == i && text.original(start).start() < bodyStart) {
+                title++;
+            }
+            if (rarity.of(WordCode.stem(code)) >= TELLING) {
+                telling.add(i);
+            }
+        }
+        return new TextPrint(words.flip(), title, spelled(normalised, tokens, telling));
+    }
+
+    /** The rarest of them, in order of the text. */
+    private List<String> spelled(String normalised, Tokens tokens, List<Integer> telling) {
+        Set<Integer> known = new HashSet<>();
+        List<String> spelled = new ArrayList<>();
+        for (int token : telling) {
+            int start = tokens.start(token);
+            int end = tokens.end(token);
+            if (spelled.size() < MOST_TELLING && known.add(WordCode.stem(WordCode.of(normalised, start, end)))) {
+                spelled.add(normalised.substring(start, end));
+            }
+        }
+        return spelled;
+    }
+
+    /** The words of a print as numbers. */
+    public static int[] words(TextPrint print) {
+        ByteBuffer bytes = print.getWords().duplicate();
+        int[] words = new int[bytes.remaining() / Integer.BYTES];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = bytes.getInt();
+        }
+        return words;
+    }
+
+    /** The distinct ones of some numbers, in order. */
+    public static int[] distinct(int[] numbers) {
+        int[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+}

@@ -1,0 +1,106 @@
+package io.rawi.enrich.fingerprint;
+
+/**
+ * A word of normalised text as one 32-bit number: which joined particles it begins with (upper four bits) and a hash of
+ * the rest, its stem (lower 28). Two words have one number where they are the same word, but for one pair of stems in
+ * 270 million; the particles can be put aside with {@link #stem}. A stretch of digits is its value, so that it can be
+ * told again.
+ *
+ * <p>The stem is no linguistic one: letters that may be a particle are taken off wherever three letters are left.
+ */
+public final class WordCode {
+
+    private static final int STEM_BITS = 28;
+    private static final int STEM = (1 << STEM_BITS) - 1;
+    private static final int NUMBER = 15;
+    private static final int SHORTEST_STEM = 3;
+
+    /** Longest first, so that the article behind a particle goes with it. At most fourteen: 15 marks numbers. */
+    private static final String[] PARTICLES = {"وال", "بال", "كال", "فال", "لل", "ال", "و", "ف", "ب", "ل", "ك"};
+
+    private WordCode() {}
+
+    /** The number of the word {@code start..end} of a text in normalised spelling. */
+    public static int of(CharSequence text, int start, int end) {
+        char first = text.charAt(start);
+        if (first >= '0' && first <= '9') {
+            return NUMBER << STEM_BITS | value(text, start, end);
+        }
+        int particle = particle(text, start, end);
+        int from = particle == 0 ? start : start + PARTICLES[particle - 1].length();
+        return particle << STEM_BITS | hash(text, from, end);
+    }
+
+    public static int of(String word) {
+        return of(word, 0, word.length());
+    }
+
+    /** The word without its particles; different from every number with digits. */
+    public static int stem(int code) {
+        return isNumber(code) ? code : code & STEM;
+    }
+
+    /** The stem of a word that is spelled out. */
+    public static int stem(String word) {
+        return stem(of(word));
+    }
+
+    public static boolean isNumber(int code) {
+        return code >>> STEM_BITS == NUMBER;
+    }
+
+    /** The value of a number below 268 million; of a greater one, something that is the same for the same digits. */
+    public static int value(int code) {
+        return code & STEM;
+    }
+
+    private static int particle(CharSequence text, int start, int end) {
+        char first = text.charAt(start);
+        if (end - start <= SHORTEST_STEM || "وبكفلا".indexOf(first) < 0) {
+            return 0;
+        }
+        for (int i = 0; i < PARTICLES.length; i++) {
+            if (begins(text, start, end, PARTICLES[i])) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean begins(CharSequence text, int start, int end, String particle) {
+        if (end - start - particle.length() < SHORTEST_STEM) {
+            return false;
+        }
+        for (int i = 0; i < particle.length(); i++) {
+            if (text.charAt(start + i) != particle.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int value(CharSequence text, int start, int end) {
+        long value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + Character.digit(text.charAt(i), 10);
+            if (value > STEM) {
+                return hash(text, start, end);
+            }
+        }
+        return (int) value;
+    }
+
+    private static int hash(CharSequence text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        // The finaliser of MurmurHash3, so that every letter moves the upper bits that are kept.
+        hash ^= hash >>> 16;
+        hash *= 0x85ebca6b;
+        hash ^= hash >>> 13;
+        hash *= 0xc2b2ae35;
+        hash ^= hash >>> 16;
+        return hash >>> Integer.SIZE - STEM_BITS;
+    }
+}

@@ -1,0 +1,66 @@
+package io.rawi.enrich.relate;
+
+import io.rawi.enrich.copy.Judgement;
+import io.rawi.enrich.copy.Likeness;
+import io.rawi.schema.Duplicate;
+import io.rawi.schema.DuplicateKind;
+import java.util.Comparator;
+
+/**
+ * An earlier text that a text resembles. Of several, the best one is a copy rather than an update rather than a template,
+ * and of those alike the earliest.
+ */
+record Match(Likeness likeness, Member member, float similarity, float containment, java.util.List<String> evidence)
+        implements Comparable<Match> {
+
+    private static final Comparator<Match> ORDER =
+            Comparator.comparing(Match::likeness).thenComparing(Match::member, Member.BY_TIME);
+
+    static Match of(Member member, Judgement judgement) {
+        return new Match(
+                judgement.likeness(),
+                member,
+                (float) judgement.similarity(),
+                (float) judgement.containment(),
+                judgement.evidence());
+    }
+
+    /** @param root original of the group that the match belongs to */
+    Duplicate duplicate(String root) {
+        return switch (likeness) {
+            case COPY ->
+                new Duplicate(
+                        DuplicateKind.NEAR_COPY,
+                        root,
+                        root.equals(member.articleId()) ? null : member.articleId(),
+                        similarity,
+                        containment,
+                        evidence);
+            case UPDATE ->
+                new Duplicate(DuplicateKind.UPDATE, member.articleId(), null, similarity, containment, evidence);
+            case TEMPLATE ->
+                new Duplicate(DuplicateKind.TEMPLATE, member.articleId(), null, similarity, containment, evidence);
+            case NONE -> throw new IllegalStateException("what does not resemble anything has no match");
+        };
+    }
+
+    /** How close a mark that was settled before says that a text is to its match. */
+    static Likeness likenessOf(Duplicate duplicate) {
+        return switch (duplicate.getKind()) {
+            case NEAR_COPY -> Likeness.COPY;
+            case UPDATE -> Likeness.UPDATE;
+            case TEMPLATE -> Likeness.TEMPLATE;
+            default -> Likeness.NONE;
+        };
+    }
+
+    /** The article that a mark was settled by. */
+    static String matchOf(Duplicate duplicate) {
+        return duplicate.getVia().orElse(duplicate.getOf());
+    }
+
+    @Override
+    public int compareTo(Match other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,38 @@
+package io.rawi.enrich.relate;
+
+/**
+ * Which shingles of a text the index holds: those whose hash is a multiple of a rate that grows with the text, so that
+ * short ones are held nearly whole and long ones by some forty (Manber 1994, Broder 1997: fingerprints "0 mod p"). Two
+ * texts meet at the coarser one of their rates, where the sample of either is complete.
+ */
+final class Sample {
+
+    private static final int FINEST = 48;
+    private static final int COARSEST_RATE = 8;
+
+    /** Share of the shorter text that must seem to stand in the other. */
+    private static final double LEAST = 0.15;
+
+    private static final int LEAST_SHARED = 2;
+
+    private Sample() {}
+
+    /** The rate for a text of so many distinct shingles: a power of two. */
+    static int rate(int shingles) {
+        int rate = 1;
+        for (int size = FINEST; shingles >= size && rate < COARSEST_RATE; size *= 2) {
+            rate *= 2;
+        }
+        return rate;
+    }
+
+    static boolean holds(int shingle, int rate) {
+        return (shingle & rate - 1) == 0;
+    }
+
+    /** Whether two texts that share so many sampled shingles are worth a comparison. */
+    static boolean promising(int shared, int shingles, int otherShingles) {
+        int rate = Math.max(rate(shingles), rate(otherShingles));
+        return shared >= LEAST_SHARED && shared * rate >= LEAST * Math.min(shingles, otherShingles);
+    }
+}
