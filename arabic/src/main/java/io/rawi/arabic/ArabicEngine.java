@@ -20,12 +20,15 @@ import io.rawi.arabic.language.LanguageIdentifier;
 import io.rawi.arabic.language.LanguageShare;
 import io.rawi.arabic.normalise.NormalisedText;
 import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.number.NumberReader;
 import io.rawi.arabic.tagger.ModelFile;
 import io.rawi.arabic.tagger.NameTagger;
 import io.rawi.arabic.time.ArticleTime;
 import io.rawi.arabic.time.Dateline;
 import io.rawi.arabic.time.Datelines;
 import io.rawi.arabic.time.PublicationTime;
+import io.rawi.arabic.time.TimeMention;
+import io.rawi.arabic.time.TimeTagger;
 import io.rawi.arabic.token.TokenisedText;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +58,8 @@ public final class ArabicEngine {
     private final Gazetteer gazetteer;
     private final EntityTagger tagger;
     private final NameTagger names;
+    private final NumberReader numbers = new NumberReader();
+    private final TimeTagger timeTagger = new TimeTagger(numbers);
     private final EventExtractor eventExtractor = new EventExtractor();
 
     private ArabicEngine(EngineOptions options) {
@@ -137,8 +142,9 @@ public final class ArabicEngine {
         TokenisedText words = TokenisedText.of(text, normalised);
         List<EntityMention> entities =
                 tagged ? MentionMerger.merge(words, tagger.tag(words), names.names(words)) : List.of();
+        List<TimeMention> times = tagged ? timeTagger.tag(words, time.value()) : List.of();
         List<ReportedEvent> events =
-                tagged ? eventExtractor.extract(words, bodyStart, entities, List.of(), List.of(), time) : List.of();
+                tagged ? eventExtractor.extract(words, bodyStart, entities, times, List.of(), time) : List.of();
         return new AnnotatedArticle(
                 title,
                 text,
@@ -150,7 +156,7 @@ public final class ArabicEngine {
                 shares,
                 time,
                 entities,
-                List.of(),
+                times,
                 List.of(),
                 events);
     }

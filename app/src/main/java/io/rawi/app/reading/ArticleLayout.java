@@ -5,6 +5,7 @@ import io.rawi.schema.Article;
 import io.rawi.schema.EntityMention;
 import io.rawi.schema.EntityType;
 import io.rawi.schema.RemovedText;
+import io.rawi.schema.TimeMention;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -34,6 +35,10 @@ public final class ArticleLayout {
         names(page, style, article, "groups", EntityType.ORGANISATION);
         names(page, style, article, "people", EntityType.PERSON);
         names(page, style, article, "others", EntityType.OTHER);
+        if (!article.getTimes().isEmpty()) {
+            page.add("").add(style.bold("times"));
+            article.getTimes().forEach(time -> page.add("  " + described(article.getText(), time, style)));
+        }
         if (!article.getEvents().isEmpty()) {
             page.add("").add(style.bold("events"));
             article.getEvents().forEach(event -> page.add(EventLayout.of(event, article.getText(), style)));
@@ -59,6 +64,13 @@ public final class ArticleLayout {
             page.add("").add(style.bold(title));
             counts.forEach((name, count) -> page.add("  " + count + "x  " + name));
         }
+    }
+
+    private static String described(String text, TimeMention time, Style style) {
+        String phrase = text.substring(time.getSpan().getStart(), time.getSpan().getEnd());
+        return style.isolated(phrase.replaceAll("\\s+", " ")) + "  " + time.getValue() + "  "
+                + style.dim(time.getType() + " " + time.getPrecision())
+                + (time.getContradictory() ? "  contradictory" : "");
     }
 
     private static String described(EntityMention mention, Style style) {

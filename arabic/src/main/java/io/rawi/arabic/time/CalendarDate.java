@@ -18,6 +18,15 @@ final class CalendarDate {
         }
     }
 
+    /** A day of any year of the Gregorian calendar, also before it was made. */
+    static Optional<LocalDate> proleptic(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** A day of the Umm al-Qura calendar (years 1300 to 1600); day 30 of a month of 29 days is the day after it. */
     static Optional<LocalDate> hijri(int year, int month, int day) {
         try {

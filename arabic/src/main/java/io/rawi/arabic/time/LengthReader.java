@@ -1,0 +1,115 @@
+package io.rawi.arabic.time;
+
+import static io.rawi.arabic.time.TimeRole.*;
+
+import io.rawi.arabic.time.NumberWords.Read;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads lengths of time: {@code ثلاثة أشهر}, {@code أسبوعين}, {@code شهر و21 يوما}, {@code عدة أيام}. */
+final class LengthReader {
+
+    /** A number that is not said, as of {@code عدة أيام}. */
+    static final int SOME = -1;
+
+    private final TimeWords words;
+    private final NumberWords numbers;
+
+    /** A number of units. */
+    record Part(TimeUnit unit, int count) {}
+
+    /** A length; its parts from the first to the last as they stand. */
+    record Length(List<Part> parts, int until, boolean counted) {
+
+        TimeUnit unit() {
+            return parts.get(parts.size() - 1).unit();
+        }
+
+        boolean some() {
+            return parts.get(0).count() == SOME;
+        }
+    }
+
+    LengthReader(TimeWords words, NumberWords numbers) {
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    Optional<Length> at(int i) {
+        Optional<Length> first = one(i);
+        if (first.isEmpty()) {
+            return first;
+        }
+        List<Part> parts = new ArrayList<>(first.get().parts());
+        int until = first.get().until();
+        boolean counted = first.get().counted();
+        while (words.touches(until - 1) && (words.conjoined(until) || words.reads(until, "و"))) {
+            int at = words.reads(until, "و") ? until + 1 : until;
+            Optional<Length> next = one(at);
+            if (next.isEmpty()
+                    || next.get().some()
+                    || first.get().some()
+                    || !next.get().counted()) {
+                break;
+            }
+            parts.addAll(next.get().parts());
+            until = next.get().until();
+            counted = true;
+        }
+        return Optional.of(new Length(parts, until, counted));
+    }
+
+    /** One number of one unit; {@code counted} tells whether there is a number, be it the dual. */
+    private Optional<Length> one(int i) {
+        int at = words.is(i, FEW) && words.touches(i) ? i + 1 : i;
+        if (at > i) {
+            return words.is(at, UNIT_PLURAL)
+                    ? length(words.value(at, UNIT_PLURAL), SOME, at + 1, true)
+                    : Optional.empty();
+        }
+        if (words.is(i, UNIT_DUAL)) {
+            return length(words.value(i, UNIT_DUAL), 2, i + 1, true);
+        }
+        if (words.is(i, UNIT_PLURAL)) {
+            return length(words.value(i, UNIT_PLURAL), SOME, i + 1, false);
+        }
+        if (words.is(i, UNIT)) {
+            boolean one = words.touches(i) && numbers.cardinal(i + 1).value() == 1 && !words.conjoined(i + 1);
+            return length(words.value(i, UNIT), 1, one ? i + 2 : i + 1, one);
+        }
+        Read count = numbers.count(i);
+        int unit = count.until();
+        char mark = count.found() ? words.mark(unit - 1) : 0;
+        if (!count.found() || count.value() == 0 || mark != ' ' && mark != ')') {
+            return Optional.empty();
+        }
+        int number = Math.max(words.value(unit, UNIT), words.value(unit, UNIT_PLURAL));
+        boolean fits = number > 0 && !words.conjoined(unit) && !words.joined(unit, "بلك");
+        return fits ? length(number, count.value(), unit + 1, true) : Optional.empty();
+    }
+
+    private static Optional<Length> length(int unit, int count, int until, boolean counted) {
+        return Optional.of(new Length(List.of(new Part(TimeUnit.of(unit), count)), until, counted));
+    }
+
+    /** The value in ISO 8601: {@code P1Y2M}. */
+    static String value(Length length) {
+        if (length.some()) {
+            return length.unit().someLength();
+        }
+        StringBuilder value = new StringBuilder("P");
+        length.parts().stream()
+                .filter(part -> !part.unit().clock())
+                .forEach(part -> value.append(part.unit().length(part.count()).substring(1)));
+        boolean clock = length.parts().stream().anyMatch(part -> part.unit().clock());
+        if (clock) {
+            value.append('T');
+            length.parts().stream()
+                    .filter(part -> part.unit().clock())
+                    .forEach(part ->
+                            value.append(part.unit().length(part.count()).substring(2)));
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package io.rawi.arabic.time;
+
+import static io.rawi.arabic.time.TimeRole.*;
+
+import io.rawi.arabic.time.NumberWords.Read;
+import io.rawi.arabic.time.YearReader.Year;
+import java.util.Optional;
+
+/**
+ * Numbers that are dates only by where they stand: a year behind a preposition or in brackets, and an ordinal that can be
+ * nothing but a day of the month.
+ */
+final class LoneDates {
+
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2100;
+
+    private final TimeWords words;
+    private final NumberWords numbers;
+    private final DateReader dates;
+
+    LoneDates(TimeWords words, NumberWords numbers, DateReader dates) {
+        this.words = words;
+        this.numbers = numbers;
+        this.dates = dates;
+    }
+
+    Optional<Phrase> at(int i) {
+        Optional<Phrase> year = year(i);
+        return year.isPresent() ? year : day(i);
+    }
+
+    private Optional<Phrase> year(int i) {
+        boolean bracketed = i > 0 && words.before(i) == '(' && words.behind(i) == ')';
+        boolean introduced = i > 0 && words.touches(i - 1) && introduces(i - 1) || words.joined(i, "ل");
+        if (words.digits(i) == 4) {
+            boolean eraBehind = words.is(i + 1, ERA_H) && words.touches(i) || words.is(i + 1, ERA_M) && words.glued(i);
+            Optional<Year> year = dates.years()
+                    .inDigits(i, false, false)
+                    .filter(found -> found.hijri() || found.value() >= EARLIEST && found.value() <= LATEST)
+                    .filter(found -> words.behind(i) != '%' && words.before(i) != '/' && words.before(i) != '-');
+            boolean counts = words.touches(i) && (words.is(i + 1, UNIT) || words.is(i + 1, UNIT_PLURAL));
+            return year.filter(found -> (introduced && !counts && !round(i)) || bracketed || eraBehind)
+                    .map(found -> new Phrase(i, found.until(), StatedDate.of(found.value(), 0, 0, found.hijri())));
+        }
+        boolean start = i == 0;
+        if (!introduced && !start) {
+            return Optional.empty();
+        }
+        Optional<Year> spoken =
+                start ? dates.years().inHalves(i, false) : dates.years().inWords(i, false);
+        return spoken.filter(found -> !words.touches(found.until() - 1) && (!start || found.until() == words.count()))
+                .map(found -> new Phrase(i, found.until(), StatedDate.of(found.value(), 0, 0, false)));
+    }
+
+    /** Whether a number such as 2000 is as likely a count of the word behind it. */
+    private boolean round(int i) {
+        return words.number(i) % 100 == 0 && words.touches(i);
+    }
+
+    private boolean introduces(int i) {
+        return words.is(i, IN)
+                || words.is(i, SINCE)
+                || words.is(i, TO) && words.reads(i, "حتي")
+                || words.is(i, YEAR_EVENT);
+    }
+
+    /** {@code في الحادي والعشرين} where no noun follows that it counts. */
+    private Optional<Phrase> day(int i) {
+        boolean introduced =
+                words.joined(i, "ل") || i > 0 && words.touches(i - 1) && (words.is(i - 1, IN) || words.is(i - 1, TO));
+        if (!introduced || words.touches(numbers.ordinal(i).until() - 1)) {
+            return Optional.empty();
+        }
+        Read ordinal = numbers.ordinal(i);
+        return ordinal.value() > 20 && ordinal.value() <= 31
+                ? Optional.of(new Phrase(i, ordinal.until(), StatedDate.of(0, 0, ordinal.value(), false)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,282 @@
+package io.rawi.arabic.time;
+
+import static io.rawi.arabic.time.TimeRole.*;
+
+import io.rawi.arabic.time.NumberWords.Read;
+import io.rawi.arabic.time.SideReader.Said;
+import io.rawi.arabic.time.YearReader.Year;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** Reads periods of the calendar: weeks, months and years seen from the article, and what is counted in them. */
+final class PeriodReader {
+
+    private static final int DAY = 4;
+    private static final int WEEK = 5;
+    private static final int MONTH_UNIT = 6;
+    private static final int YEAR_UNIT = 7;
+    private static final int CENTURY_UNIT = 9;
+
+    private final TimeWords words;
+    private final Anchor anchor;
+    private final NumberWords numbers;
+    private final DateReader dates;
+    private final SideReader sides;
+    private final HolidayReader holidays;
+    private final SeasonReader seasons;
+
+    PeriodReader(TimeWords words, Anchor anchor, NumberWords numbers, DateReader dates) {
+        this.words = words;
+        this.anchor = anchor;
+        this.numbers = numbers;
+        this.dates = dates;
+        this.sides = new SideReader(words);
+        this.holidays = new HolidayReader(words, anchor, dates);
+        this.seasons = new SeasonReader(words, anchor, dates);
+    }
+
+    Optional<Phrase> at(int i) {
+        if (!words.known(i)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> period = part(i);
+        if (period.isEmpty()) {
+            period = whole(i);
+        }
+        if (period.isEmpty()) {
+            period = rest(i);
+        }
+        return period.isEmpty() ? weekend(i) : period;
+    }
+
+    /** A whole period: what a beginning, a middle or an end may be of. */
+    Optional<Phrase> whole(int i) {
+        Optional<Phrase> period = numbered(i);
+        if (period.isEmpty()) {
+            period = unit(i);
+        }
+        if (period.isEmpty()) {
+            period = seasons.at(i);
+        }
+        if (period.isEmpty()) {
+            period = decade(i);
+        }
+        return period.isEmpty() ? holidays.at(i) : period;
+    }
+
+    /** {@code هذا الأسبوع}, {@code العام الماضي}, {@code الشهر بعد المقبل}, {@code القرن الحادي والعشرين}. */
+    private Optional<Phrase> unit(int i) {
+        boolean demonstrated = words.is(i, THIS) && words.touches(i);
+        int at = demonstrated ? i + 1 : i;
+        int number = words.value(at, UNIT_THE);
+        if (words.is(at, UNIT_MINE)) {
+            return Optional.of(new Phrase(
+                    i, at + 1, TimeUnit.of(words.value(at, UNIT_MINE)).around(anchor.today(), 0)));
+        }
+        if (number < WEEK || number > CENTURY_UNIT) {
+            return Optional.empty();
+        }
+        TimeUnit unit = TimeUnit.of(number);
+        Optional<Said> said = sides.at(at + 1);
+        if (said.isPresent()) {
+            return Optional.of(new Phrase(
+                    i,
+                    said.get().until(),
+                    unit.around(anchor.today(), said.get().steps())));
+        }
+        if (number == CENTURY_UNIT && words.touches(at)) {
+            Read ordinal = numbers.ordinal(at + 1);
+            return ordinal.found() && ordinal.value() <= 30
+                    ? Optional.of(new Phrase(i, ordinal.until(), TimeUnit.century(ordinal.value())))
+                    : Optional.empty();
+        }
+        boolean alone = words.count() == at + 1 && at == 0;
+        return demonstrated || alone
+                ? Optional.of(new Phrase(i, at + 1, unit.around(anchor.today(), 0)))
+                : Optional.empty();
+    }
+
+    /** A period by its bare name, behind words that call for one: {@code نهاية العام}. */
+    private Optional<Phrase> bareUnit(int i) {
+        int number = words.value(i, UNIT_THE);
+        boolean other = words.touches(i) && (words.is(i + 1, SAME) || words.is(i + 1, PREVIOUS));
+        return number >= WEEK && number < CENTURY_UNIT && !other
+                ? Optional.of(new Phrase(i, i + 1, TimeUnit.of(number).around(anchor.today(), 0)))
+                : Optional.empty();
+    }
+
+    /** {@code الربع الثالث من عام 2016}, {@code الأسبوع الأول من أكتوبر}, {@code النصف الثاني من العام}. */
+    private Optional<Phrase> numbered(int i) {
+        boolean last = words.is(i, LAST_N) && words.touches(i) && words.value(i + 1, UNIT) == WEEK;
+        boolean week = words.value(i, UNIT_THE) == WEEK;
+        boolean quarter = words.is(i, QUARTER);
+        boolean half = words.is(i, HALF);
+        boolean third = words.is(i, THIRD);
+        if (words.value(i, UNIT) == WEEK && words.touches(i)) {
+            Optional<Phrase> date =
+                    dates.at(i + 1).filter(day -> day.point().resolve(anchor).isDay());
+            return date.map(day -> new Phrase(
+                    i, day.until(), TimeUnit.week(day.point().resolve(anchor).firstDay())));
+        }
+        if (!last && !week && !quarter && !half && !third || !words.touches(i)) {
+            return Optional.empty();
+        }
+        boolean final1 = !last && words.is(i + 1, FINAL);
+        Read ordinal = last || final1 ? new Read(5, i + 2) : numbers.ordinal(i + 1);
+        if (!ordinal.found() || !words.touches(ordinal.until() - 1)) {
+            return Optional.empty();
+        }
+        int number = ordinal.value();
+        boolean of = words.is(ordinal.until(), OF) || words.is(ordinal.until(), IN);
+        int at = of ? ordinal.until() + 1 : ordinal.until();
+        Optional<Phrase> base = dates.at(at).or(() -> whole(at)).or(() -> of ? bareUnit(at) : bareYear(at));
+        if (base.isEmpty()) {
+            base = dates.years()
+                    .inDigits(at, true, false)
+                    .or(() -> dates.years().inWords(at, true))
+                    .map(year -> year(at, year));
+        }
+        return base.flatMap(phrase -> counted(i, phrase, number, week || last, half, quarter));
+    }
+
+    private Optional<Phrase> bareYear(int i) {
+        return words.value(i, UNIT_THE) == YEAR_UNIT ? bareUnit(i) : Optional.empty();
+    }
+
+    private static Phrase year(int from, Year year) {
+        return new Phrase(from, year.until(), StatedDate.of(year.value(), 0, 0, year.hijri()));
+    }
+
+    private Optional<Phrase> counted(int from, Phrase base, int number, boolean week, boolean half, boolean quarter) {
+        Resolved whole = base.point().resolve(anchor);
+        if (!whole.onCalendar()) {
+            return Optional.empty();
+        }
+        LocalDate first = whole.firstDay();
+        LocalDate behind = whole.end().orElseThrow().toLocalDate();
+        if (week) {
+            LocalDate monday = first.with(TemporalAdjusters.firstInMonth(java.time.DayOfWeek.MONDAY))
+                    .plusWeeks(number - 1L);
+            boolean last = number == 5;
+            LocalDate from1 = last ? behind.minusDays(1) : monday;
+            return Optional.of(new Phrase(from, base.until(), TimeUnit.week(from1)));
+        }
+        if (whole.precision() == TimePrecision.YEAR && whole.value().length() == 4) {
+            int parts = half ? 2 : quarter ? 4 : 3;
+            return number < 1 || number > parts && number != 5
+                    ? Optional.empty()
+                    : Optional.of(new Phrase(
+                            from,
+                            base.until(),
+                            TimeUnit.partOfYear(
+                                    first.getYear(),
+                                    half ? "H" : quarter ? "Q" : "T",
+                                    Math.min(number, parts),
+                                    parts)));
+        }
+        if (half && number <= 2) {
+            LocalDate middle = first.plusDays((behind.toEpochDay() - first.toEpochDay()) / 2);
+            Resolved narrowed = number == 1 ? whole.within(first, middle) : whole.within(middle, behind);
+            return Optional.of(new Phrase(from, base.until(), narrowed));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code السبعينيات}: of the last century whose decade has begun. */
+    private Optional<Phrase> decade(int i) {
+        int tens = words.value(i, DECADES);
+        if (tens < 0) {
+            return Optional.empty();
+        }
+        int century = Math.floorDiv(anchor.today().getYear(), 100) * 100;
+        int at = i + 1;
+        int steps = 0;
+        if (words.is(at, OF)
+                && words.touches(i)
+                && words.value(at + 1, UNIT_THE) == CENTURY_UNIT
+                && words.touches(at)) {
+            Optional<Said> said = sides.at(at + 2);
+            Read ordinal = numbers.ordinal(at + 2);
+            if (said.isPresent()) {
+                return decade(i, said.get().until(), century + said.get().steps() * 100 + tens);
+            }
+            if (ordinal.found()) {
+                return decade(i, ordinal.until(), (ordinal.value() - 1) * 100 + tens);
+            }
+            steps = 0;
+        }
+        boolean age = i > 0 && (words.is(i - 1, IN) && words.touches(i) && words.reads(i + 1, "من"));
+        int year = century + tens + steps;
+        return age ? Optional.empty() : decade(i, at, year > anchor.today().getYear() ? year - 100 : year);
+    }
+
+    private static Optional<Phrase> decade(int from, int until, int year) {
+        return Optional.of(new Phrase(from, until, TimeUnit.decade(year)));
+    }
+
+    /** {@code مطلع الشهر الماضي}, {@code منتصف 2014}, {@code في وقت لاحق من هذا العام}. */
+    private Optional<Phrase> part(int i) {
+        boolean late = words.is(i, LATE);
+        boolean early = words.is(i, EARLY);
+        boolean mid = words.is(i, MID);
+        int at = i + 1;
+        if (words.is(i, TIME_OF) && words.touches(i)) {
+            late = words.is(i + 1, LATER);
+            early = words.is(i + 1, EARLIER);
+            at = i + 3;
+            if (!words.is(i + 2, OF) || !words.touches(i + 1)) {
+                return Optional.empty();
+            }
+        }
+        if (!late && !early && !mid || !words.touches(at - 1)) {
+            return Optional.empty();
+        }
+        int base = at;
+        if (late && isWeekendOf(base)) {
+            return weekendOf(i, base);
+        }
+        Optional<Phrase> whole = dates.at(base)
+                .or(() -> whole(base))
+                .or(() -> bareUnit(base))
+                .or(() -> dates.years().inDigits(base, false, false).map(year -> year(base, year)));
+        boolean start = early;
+        boolean middle = mid;
+        return whole.filter(phrase -> phrase.point().resolve(anchor).onCalendar())
+                .filter(phrase -> !phrase.point().resolve(anchor).isDay())
+                .map(phrase -> new Phrase(
+                        i, phrase.until(), PartOfPeriod.of(phrase.point().resolve(anchor), start, middle)));
+    }
+
+    private boolean isWeekendOf(int i) {
+        int at = words.is(i, THIS) ? i + 1 : i;
+        return words.value(at, UNIT_THE) == WEEK || words.is(at, UNIT_MINE);
+    }
+
+    /** {@code عطلة نهاية الأسبوع}, {@code نهاية هذا الأسبوع}: Saturday and Sunday, as TIMEX3 has it. */
+    private Optional<Phrase> weekendOf(int from, int i) {
+        Optional<Phrase> week = unit(i).or(() -> bareUnit(i));
+        return week.map(
+                phrase -> new Phrase(from, phrase.until(), TimeUnit.weekend(((Resolved) phrase.point()).firstDay())));
+    }
+
+    private Optional<Phrase> weekend(int i) {
+        return words.is(i, WEEKEND) && words.touches(i) && words.is(i + 1, LATE) && isWeekendOf(i + 2)
+                ? weekendOf(i, i + 2)
+                : Optional.empty();
+    }
+
+    /** {@code بقية الأسبوع}: from today to its last day. */
+    private Optional<Phrase> rest(int i) {
+        if (!words.is(i, REST) || !words.touches(i)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> whole = unit(i + 1).or(() -> bareUnit(i + 1));
+        return whole.map(phrase -> {
+            Resolved period = (Resolved) phrase.point();
+            LocalDate behind = period.end().orElseThrow().toLocalDate();
+            String value = TimeUnit.iso(anchor.today()) + "/" + TimeUnit.iso(behind.minusDays(1));
+            return new Phrase(i, phrase.until(), Resolved.days(value, period.precision(), anchor.today(), behind));
+        });
+    }
+}

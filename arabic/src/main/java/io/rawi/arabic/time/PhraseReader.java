@@ -1,0 +1,84 @@
+package io.rawi.arabic.time;
+
+import static io.rawi.arabic.time.TimeRole.*;
+
+import io.rawi.arabic.time.LengthReader.Length;
+import io.rawi.arabic.time.TimeMention.Type;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads the longest phrase of time that begins at a token: the whole grammar put together. */
+final class PhraseReader {
+
+    private final TimeWords words;
+    private final NumberWords numbers;
+    private final DateReader dates;
+    private final TimedReader timed;
+    private final PeriodReader periods;
+    private final OffsetReader offsets;
+    private final StretchReader stretches;
+    private final RangeReader ranges;
+    private final SetReader sets;
+    private final LengthReader lengths;
+    private final LoneDates lone;
+
+    PhraseReader(TimeWords words, Anchor anchor, NumberWords numbers) {
+        this.words = words;
+        this.numbers = numbers;
+        dates = new DateReader(words, anchor, numbers);
+        lengths = new LengthReader(words, numbers);
+        timed = new TimedReader(
+                words, anchor, numbers, dates, new DayReader(words, anchor, numbers), new ClockReader(words, numbers));
+        periods = new PeriodReader(words, anchor, numbers, dates);
+        offsets = new OffsetReader(words, anchor, numbers, lengths);
+        stretches = new StretchReader(words, anchor, numbers);
+        ranges = new RangeReader(words, anchor, numbers, dates, timed, periods);
+        sets = new SetReader(words, lengths);
+        lone = new LoneDates(words, numbers, dates);
+    }
+
+    /**
+     * @param today the day that times of the clock without one belong to
+     */
+    Optional<Phrase> at(int i, LocalDate today) {
+        Optional<Phrase> best = sets.at(i);
+        best = longer(best, ranges.at(i));
+        best = longer(best, stretches.at(i));
+        best = longer(best, offsets.at(i));
+        best = longer(best, timed.at(i, today));
+        best = longer(best, timed.day(i));
+        best = longer(best, periods.at(i));
+        if (best.isEmpty()) {
+            best = length(i);
+        }
+        return best.isEmpty() ? lone.at(i) : best;
+    }
+
+    private static Optional<Phrase> longer(Optional<Phrase> best, Optional<Phrase> other) {
+        return best.isEmpty()
+                        || other.isPresent() && other.get().until() > best.get().until()
+                ? other
+                : best;
+    }
+
+    /** A length of time that is counted, or of one unit behind {@code لمدة} or {@code خلال}. */
+    private Optional<Phrase> length(int i) {
+        boolean one = words.is(i, UNIT) && i > 0 && words.is(i - 1, FOR) && words.touches(i - 1);
+        Optional<Length> length = lengths.at(i)
+                .filter(found -> found.counted()
+                        || one && found.parts().get(0).unit() != TimeUnit.NIGHT && !words.is(found.until(), WEEKDAY));
+        if (length.isEmpty() || isRate(i) || words.is(i, UNIT) && !one) {
+            return Optional.empty();
+        }
+        Length found = length.get();
+        return Optional.of(new Phrase(
+                i,
+                found.until(),
+                Resolved.length(
+                        Type.DURATION, LengthReader.value(found), found.unit().precision())));
+    }
+
+    private boolean isRate(int i) {
+        return words.before(i) == '/' || words.before(i) == '.' && words.digits(i) > 0;
+    }
+}

@@ -1,0 +1,237 @@
+package io.rawi.arabic.time;
+
+import static io.rawi.arabic.time.TimeRole.*;
+
+import io.rawi.arabic.time.NumberWords.Read;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Reads stretches from one time to another: {@code من 3 إلى 12 سبتمبر}, {@code بين 2011 و2014}, {@code 19-20 نوفمبر}. The value
+ * names both ends, {@code 2016-09-03/2016-09-12}; the last of them belongs to it.
+ */
+final class RangeReader {
+
+    private final TimeWords words;
+    private final Anchor anchor;
+    private final NumberWords numbers;
+    private final DateReader dates;
+    private final TimedReader timed;
+    private final PeriodReader periods;
+
+    RangeReader(
+            TimeWords words,
+            Anchor anchor,
+            NumberWords numbers,
+            DateReader dates,
+            TimedReader timed,
+            PeriodReader periods) {
+        this.words = words;
+        this.anchor = anchor;
+        this.numbers = numbers;
+        this.dates = dates;
+        this.timed = timed;
+        this.periods = periods;
+    }
+
+    Optional<Phrase> at(int i) {
+        if (words.is(i, BETWEEN) && words.touches(i) && words.known(i + 1)) {
+            return ends(i, i + 1, true).or(() -> dashed(i, i + 1));
+        }
+        boolean from = (words.is(i, OF) || words.is(i, SINCE)) && (words.touches(i) || words.mark(i) == ':');
+        if (from && words.known(i + 1)) {
+            return ends(i, i + 1, false).or(() -> dashed(i, i + 1));
+        }
+        if (words.digits(i) > 0) {
+            Optional<Phrase> dashed = dashed(i, i);
+            return dashed.isPresent() ? dashed : ends(i, i, false);
+        }
+        boolean starts = words.is(i, MONTH)
+                || words.is(i, WEEKDAY)
+                || words.is(i, UNIT)
+                || numbers.ordinal(i).found();
+        return starts ? ends(i, i, false) : ofWeek(i);
+    }
+
+    /** {@code الأسبوع المقبل بين الأربعاء والجمعة}. */
+    private Optional<Phrase> ofWeek(int i) {
+        if (words.value(i, UNIT_THE) != 5) {
+            return Optional.empty();
+        }
+        Optional<Phrase> week = periods.whole(i);
+        int at = week.map(Phrase::until).orElse(words.count());
+        if (at + 2 >= words.count() || !words.is(at, BETWEEN) && !words.is(at, OF)) {
+            return Optional.empty();
+        }
+        int first = words.value(at + 1, WEEKDAY);
+        int behind = words.is(at + 2, TO) ? at + 3 : at + 2;
+        int last = words.value(behind, WEEKDAY);
+        if (first < 0 || last < 0) {
+            return Optional.empty();
+        }
+        LocalDate monday = week.get().point().resolve(anchor).firstDay();
+        return interval(
+                i, behind + 1, TimeUnit.day(monday.plusDays(first - 1L)), TimeUnit.day(monday.plusDays(last - 1L)));
+    }
+
+    /** Two times with {@code إلى}, or {@code و} behind {@code بين}, in between. */
+    private Optional<Phrase> ends(int from, int i, boolean between) {
+        Optional<Phrase> left = end(i);
+        if (left.isEmpty()) {
+            return left;
+        }
+        int at = left.get().until();
+        char mark = words.mark(at - 1);
+        if (mark != ' ' && mark != ',' && !(mark == ')' || mark == '(')) {
+            return Optional.empty();
+        }
+        if (between) {
+            boolean and = words.reads(at, "و") && words.mark(at) == ' ' || words.glued(at) && words.reads(at, "و");
+            if (!and && !words.conjoined(at)) {
+                return Optional.empty();
+            }
+            at += and ? 1 : 0;
+        } else {
+            at += words.reads(at, "و") ? 1 : 0;
+            if (!words.is(at, TO) || words.mark(at) != ' ') {
+                return Optional.empty();
+            }
+            at++;
+            at += words.is(at, UNTIL) && words.touches(at) ? 1 : 0;
+        }
+        Optional<Phrase> right = end(at);
+        return right.isEmpty() || !dated(from, i, left.get(), right.get())
+                ? Optional.empty()
+                : joined(from, left.get(), right.get());
+    }
+
+    /** Whether the two are times indeed and not plain numbers: one at least says so. */
+    private boolean dated(int from, int i, Phrase left, Phrase right) {
+        boolean plainLeft = plain(left);
+        boolean plainRight = plain(right);
+        if (plainLeft && plainRight) {
+            return false;
+        }
+        boolean years = yearOnly(left) && yearOnly(right);
+        boolean counted = words.touches(right.until() - 1) && words.is(right.until(), UNIT_PLURAL);
+        return !plainRight && !counted && (!years || from < i || words.is(i, UNIT));
+    }
+
+    private static boolean plain(Phrase phrase) {
+        return phrase.point() instanceof StatedDate date && date.day() > 0 && date.month() == 0 && date.weekday() == 0;
+    }
+
+    private static boolean yearOnly(Phrase phrase) {
+        return phrase.point() instanceof StatedDate date && date.year() > 0 && date.month() == 0;
+    }
+
+    /** {@code 4-22 يناير 1995}, {@code 2011-2014}. */
+    private Optional<Phrase> dashed(int from, int i) {
+        if (words.digits(i) == 0 || words.mark(i) != '-' || words.digits(i + 1) == 0) {
+            return Optional.empty();
+        }
+        int a = words.number(i);
+        int b = words.number(i + 1);
+        if (words.digits(i) <= 2 && words.digits(i + 1) <= 2 && a >= 1 && a <= 31 && a < b) {
+            Optional<Phrase> right = dates.at(i + 1).filter(this::dayAndMonth);
+            Phrase left = new Phrase(i, i + 1, StatedDate.of(0, 0, a, false));
+            return right.flatMap(phrase -> joined(from, left, phrase));
+        }
+        boolean years =
+                words.digits(i) == 4 && words.digits(i + 1) == 4 && a >= 1300 && b <= 2100 && a < b && b - a < 100;
+        boolean apart = words.before(i) != '/' && words.behind(i + 1) != '/' && words.behind(i + 1) != '-';
+        return years && apart && words.gluedBy(i, '-')
+                ? joined(
+                        from,
+                        new Phrase(i, i + 1, StatedDate.of(a, 0, 0, a < 1500)),
+                        new Phrase(i + 1, i + 2, StatedDate.of(b, 0, 0, b < 1500)))
+                : Optional.empty();
+    }
+
+    private boolean dayAndMonth(Phrase phrase) {
+        return phrase.point() instanceof StatedDate date && date.month() > 0 && date.day() > 0;
+    }
+
+    /** One end: any day or period, a year, or the number of a day. */
+    private Optional<Phrase> end(int i) {
+        if (i >= words.count() || !words.known(i)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> time = timed.at(i, anchor.today()).or(() -> timed.day(i));
+        Optional<Phrase> period = periods.at(i);
+        Optional<Phrase> longest = period.isPresent()
+                        && (time.isEmpty() || period.get().until() > time.get().until())
+                ? period
+                : time;
+        if (longest.isPresent()) {
+            return longest;
+        }
+        if (words.digits(i) == 4) {
+            return dates.years()
+                    .inDigits(i, false, false)
+                    .filter(year -> year.value() >= 1300 && year.value() < 2200)
+                    .map(year -> new Phrase(i, year.until(), StatedDate.of(year.value(), 0, 0, year.value() < 1500)));
+        }
+        Read day = dates.dayNumber(i);
+        return day.found()
+                ? Optional.of(new Phrase(i, day.until(), StatedDate.of(0, 0, day.value(), false)))
+                : Optional.empty();
+    }
+
+    private Optional<Phrase> joined(int from, Phrase left, Phrase right) {
+        Point begin = left.point();
+        if (begin instanceof StatedDate stated && right.point() instanceof StatedDate other && stated.weekday() == 0) {
+            begin = stated.year() > 0 && stated.month() == 0 ? stated : stated.filledFrom(other);
+            if (begin instanceof StatedDate filled && !filled.exists()) {
+                return Optional.empty();
+            }
+        }
+        Resolved first = begin.resolve(anchor);
+        Resolved last = right.point().resolve(anchor);
+        if (!first.onCalendar() || !last.onCalendar()) {
+            return Optional.empty();
+        }
+        if (first.firstDay().isAfter(last.firstDay())) {
+            Optional<Resolved> earlier = earlier(left.point(), first, last);
+            return earlier.flatMap(start -> interval(from, right.until(), start, last));
+        }
+        return interval(from, right.until(), first, last);
+    }
+
+    /** An open beginning lies before its end: a year or a week back. */
+    private Optional<Resolved> earlier(Point point, Resolved first, Resolved last) {
+        if (!(point instanceof StatedDate date) || date.year() > 0) {
+            return Optional.empty();
+        }
+        LocalDate start = date.month() > 0
+                ? first.firstDay().minusYears(1)
+                : first.firstDay().minusWeeks(1);
+        boolean month = date.month() > 0 && date.day() == 0;
+        return start.isAfter(last.firstDay())
+                ? Optional.empty()
+                : Optional.of(month ? TimeUnit.month(start) : TimeUnit.day(start));
+    }
+
+    private static Optional<Phrase> interval(int from, int until, Resolved first, Resolved last) {
+        if (first.start().isEmpty()
+                || last.end().isEmpty()
+                || !first.start().get().isBefore(last.end().get())) {
+            return Optional.empty();
+        }
+        String begin = first.value().contains("/") ? TimeUnit.iso(first.firstDay()) : first.value();
+        String end =
+                last.value().contains("/") ? last.value().substring(last.value().indexOf('/') + 1) : last.value();
+        TimePrecision precision =
+                first.precision().compareTo(last.precision()) > 0 ? first.precision() : last.precision();
+        return Optional.of(new Phrase(
+                from,
+                until,
+                new Resolved(
+                        last.type(),
+                        begin + "/" + end,
+                        precision,
+                        first.start(),
+                        last.end(),
+                        first.contradictory() || last.contradictory())));
+    }
+}

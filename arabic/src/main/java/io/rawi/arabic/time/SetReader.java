@@ -1,0 +1,44 @@
+package io.rawi.arabic.time;
+
+import static io.rawi.arabic.time.TimeRole.*;
+
+import io.rawi.arabic.time.LengthReader.Length;
+import io.rawi.arabic.time.TimeMention.Type;
+import java.util.Optional;
+
+/** Reads times that come again: {@code كل يوم جمعة}, {@code كل أسبوعين}, {@code سنويا}. */
+final class SetReader {
+
+    private final TimeWords words;
+    private final LengthReader lengths;
+
+    SetReader(TimeWords words, LengthReader lengths) {
+        this.words = words;
+        this.lengths = lengths;
+    }
+
+    Optional<Phrase> at(int i) {
+        int adverb = words.value(i, DAILY);
+        if (adverb > 0) {
+            return every(i, i + 1, TimeUnit.of(adverb).length(1), TimeUnit.of(adverb));
+        }
+        if (!words.is(i, EACH) || !words.touches(i)) {
+            return Optional.empty();
+        }
+        int at = words.value(i + 1, UNIT) == 4 && words.touches(i + 1) ? i + 2 : i + 1;
+        int weekday = Math.max(words.value(at, WEEKDAY_BARE), words.value(at, WEEKDAY));
+        if (weekday > 0 && (at > i + 1 || words.is(at, WEEKDAY) || weekday == 5 || weekday == 6 || weekday == 4)) {
+            return every(i, at + 1, "XXXX-WXX-" + weekday, TimeUnit.DAY);
+        }
+        int part = words.value(i + 1, PART);
+        if (part > 0 && part < 7) {
+            return every(i, i + 2, "XXXX-XX-XX" + Clock.name(part), TimeUnit.DAY);
+        }
+        Optional<Length> length = lengths.at(i + 1).filter(found -> !found.some());
+        return length.flatMap(found -> every(i, found.until(), LengthReader.value(found), found.unit()));
+    }
+
+    private static Optional<Phrase> every(int from, int until, String value, TimeUnit unit) {
+        return Optional.of(new Phrase(from, until, Resolved.length(Type.SET, value, unit.precision())));
+    }
+}

@@ -1,0 +1,93 @@
+package io.rawi.arabic.time;
+
+import io.rawi.arabic.token.Tokens;
+import io.rawi.arabic.token.Vocabulary;
+
+/**
+ * Tells whether the words before a time speak of what is to come: a verb with the joined {@code سـ}, {@code سوف}, a verb of
+ * intention, or a sentence that opens with a verb of what is on the calendar in the present ({@code تنطلق}, {@code يستضيف}).
+ */
+final class Tense {
+
+    private static final int WORDS_BACK = 16;
+
+    private static final Vocabulary ANNOUNCING = TodayGuard.words(
+            "سوف المقرر المتوقع المنتظر المزمع يعتزم تعتزم يعتزمون ينوي تنوي"
+                    + " يتوقع ينتظر يستعد تستعد موعد موعدا مقرر مقررا المرتقب يترقب تترقب ستكون سيكون لن ويعتزم مرتقب المفترض");
+
+    /** Verbs that in the present tense announce; they count at the head of their sentence. */
+    private static final Vocabulary CALENDAR = TodayGuard.words(
+            "تنطلق ينطلق يصل تصل تقام يقام يلتقي تلتقي يستضيف تستضيف يعقد تعقد يفتتح"
+                    + " تفتتح يختتم تختتم يبدا تبدا يشهد تشهد يواجه تواجه يخوض تخوض يدشن تدشن يرعي ترعي يتوجه تتوجه يلعب تلعب"
+                    + " يحتضن تحتضن يغادر تغادر ينظم تنظم يسافر يبحث تبحث يناقش تناقش يجتمع تجتمع يقيم تقيم يحل يزور تزور تجري يجري");
+
+    /** Beginnings of words that are no verbs of the future though they begin like one. */
+    private static final String[] NO_FUTURE = {
+        "سياس", "سيار", "سيطر", "سياد", "سياح", "سياق", "سيد", "سين", "سيول", "سيوف", "سير", "سيما", "سيم", "سيب",
+                "سيلف",
+        "سيف", "سيس", "سيك", "سيل", "ستين", "ستون", "ستار", "ستوك", "ستيف", "ستان", "سترا", "ستود", "ستاد", "ستر",
+                "سته",
+        "سنوا", "سنوي", "سنه", "سنت", "سند", "سنن", "سنغ", "سنج", "سنار", "سناب", "سنا", "سنين", "سيات", "سيرا"
+    };
+
+    private Tense() {}
+
+    static boolean future(Tokens tokens, int token) {
+        int first = Math.max(0, token - WORDS_BACK);
+        String text = tokens.text();
+        for (int i = token - 1; i >= first; i--) {
+            if (sentenceEnds(tokens, i)) {
+                return i + 1 < token && announces(CALENDAR, tokens, i + 1);
+            }
+            if (isRelative(text, tokens, i)) {
+                return false;
+            }
+            if (isFuture(text, tokens.start(i), tokens.end(i)) || announces(ANNOUNCING, tokens, i)) {
+                return true;
+            }
+        }
+        return first == 0 && token > 0 && announces(CALENDAR, tokens, 0);
+    }
+
+    private static boolean announces(Vocabulary words, Tokens tokens, int i) {
+        int start = tokens.start(i);
+        String text = tokens.text();
+        return words.find("", text, start, tokens.end(i)) != Vocabulary.UNKNOWN
+                || text.charAt(start) == 'و' && words.find("", text, start + 1, tokens.end(i)) != Vocabulary.UNKNOWN;
+    }
+
+    private static boolean isFuture(String text, int from, int end) {
+        int start = end - from > 5 && (text.charAt(from) == 'و' || text.charAt(from) == 'ف') ? from + 1 : from;
+        if (end - start < 4 || text.charAt(start) != 'س') {
+            return false;
+        }
+        char person = text.charAt(start + 1);
+        if (person != 'ي' && person != 'ت' && person != 'ن') {
+            return false;
+        }
+        for (String no : NO_FUTURE) {
+            if (text.startsWith(no, start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRelative(String text, Tokens tokens, int i) {
+        int start = tokens.start(i);
+        int length = tokens.end(i) - start;
+        return length == 4 && (text.startsWith("الذي", start) || text.startsWith("التي", start))
+                || length == 5 && text.startsWith("الذين", start);
+    }
+
+    /** Whether a full stop, question or exclamation mark stands between a token and the next one. */
+    static boolean sentenceEnds(Tokens tokens, int i) {
+        for (int at = tokens.end(i); at < tokens.start(i + 1); at++) {
+            char c = tokens.text().charAt(at);
+            if ((c == '.' || c == '!' || c == '?' || c == ';') && tokens.start(i + 1) > at + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

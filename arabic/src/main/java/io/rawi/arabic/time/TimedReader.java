@@ -1,0 +1,177 @@
+package io.rawi.arabic.time;
+
+import static io.rawi.arabic.time.TimeRole.*;
+
+import io.rawi.arabic.time.ClockReader.Time;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Joins days with parts of the day and with times: {@code مساء أمس}, {@code الجمعة الساعة الثامنة مساء}. */
+final class TimedReader {
+
+    private static final int NIGHT = 7;
+
+    private final TimeWords words;
+    private final Anchor anchor;
+    private final DateReader dates;
+    private final DayReader days;
+    private final ClockReader clocks;
+    private final NumberWords numbers;
+
+    TimedReader(
+            TimeWords words, Anchor anchor, NumberWords numbers, DateReader dates, DayReader days, ClockReader clocks) {
+        this.words = words;
+        this.numbers = numbers;
+        this.anchor = anchor;
+        this.dates = dates;
+        this.days = days;
+        this.clocks = clocks;
+    }
+
+    /** A day, of the calendar or seen from the article; the longer reading. */
+    Optional<Phrase> day(int i) {
+        if (i >= words.count() || !words.known(i)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> date = dates.at(i);
+        Optional<Phrase> day = days.at(i);
+        boolean later = day.isPresent()
+                && (date.isEmpty() || day.get().until() > date.get().until());
+        return later ? day : date;
+    }
+
+    /**
+     * A time of the day.
+     *
+     * @param today the day that a time without one belongs to
+     */
+    Optional<Phrase> at(int i, LocalDate today) {
+        Optional<Time> clock = clocks.at(i);
+        if (clock.isPresent()) {
+            Optional<Phrase> phrase = clock(i, clock.get(), today);
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        Optional<Phrase> part = part(i);
+        return part.isPresent() ? part : dayFirst(i);
+    }
+
+    /** {@code التاسعة من مساء الأربعاء}, {@code الساعة 8:30 مساء أمس}. */
+    private Optional<Phrase> clock(int i, Time time, LocalDate today) {
+        int at = time.until();
+        boolean joins = words.touches(at - 1) || words.mark(at - 1) == ',';
+        at += joins && words.touches(at - 1) && words.is(at, OF) && words.touches(at) ? 1 : 0;
+        if (joins && at < words.count() && !words.conjoined(at)) {
+            Optional<Phrase> day = day(at).filter(this::isDay);
+            if (day.isPresent()) {
+                LocalDate on = day.get().point().resolve(anchor).firstDay();
+                return Optional.of(new Phrase(i, day.get().until(), time.clock().on(on)));
+            }
+            Optional<Phrase> part = part(at);
+            if (part.isPresent()) {
+                LocalDate on = ((Resolved) part.get().point()).firstDay();
+                Clock clock = time.clock().in(words.value(at, PART));
+                return Optional.of(new Phrase(i, part.get().until(), clock.on(on)));
+            }
+        }
+        return time.sure()
+                ? Optional.of(new Phrase(i, time.until(), time.clock().on(today)))
+                : Optional.empty();
+    }
+
+    private boolean isDay(Phrase phrase) {
+        return phrase.point().resolve(anchor).isDay();
+    }
+
+    /** {@code مساء أمس}, {@code ليل الخميس - الجمعة}, {@code الليلة الماضية}, {@code هذا المساء}. */
+    private Optional<Phrase> part(int i) {
+        if (words.is(i, THIS) && words.touches(i) && words.is(i + 1, PART_THE)) {
+            return part(i, i + 2, words.value(i + 1, PART_THE), anchor.today());
+        }
+        if (words.is(i, PART_THE) && words.touches(i) && words.is(i + 1, LAST)) {
+            return part(i, i + 2, words.value(i, PART_THE), anchor.today().minusDays(1));
+        }
+        if (words.reads(i, "الليله") || words.reads(i, "والليله")) {
+            boolean other = words.touches(i) && (numbers.ordinal(i + 1).found() || words.is(i + 1, SAME));
+            return other ? Optional.empty() : part(i, i + 1, NIGHT, anchor.today());
+        }
+        int part = words.value(i, PART);
+        if (part < 0 || !words.touches(i)) {
+            return Optional.empty();
+        }
+        int at = words.is(i + 1, OF) && words.touches(i + 1) ? i + 2 : i + 1;
+        Optional<Phrase> day = day(at).filter(this::isDay);
+        if (day.isEmpty() || words.conjoined(at)) {
+            return Optional.empty();
+        }
+        LocalDate on = day.get().point().resolve(anchor).firstDay();
+        int until = day.get().until();
+        if (part == NIGHT && (words.mark(until - 1) == '-' || words.touches(until - 1))) {
+            int second = words.value(until, WEEKDAY);
+            boolean next = second == on.plusDays(1).getDayOfWeek().getValue();
+            until += next && (!words.conjoined(until) || words.joined(until, "و")) ? 1 : 0;
+        }
+        Optional<Time> clock = clockBehind(until);
+        if (clock.isPresent()) {
+            return Optional.of(new Phrase(
+                    i, clock.get().until(), clock.get().clock().in(part).on(on)));
+        }
+        Resolved value = Clock.of(part)
+                .on(on)
+                .contradicting(day.get().point().resolve(anchor).contradictory());
+        return Optional.of(new Phrase(i, until, value));
+    }
+
+    private static Optional<Phrase> part(int from, int until, int part, LocalDate day) {
+        return Optional.of(new Phrase(from, until, Clock.of(part).on(day)));
+    }
+
+    /** {@code الجمعة مساء}, {@code غدا عند الساعة الثامنة}, {@code 2018-11-23 15:30}. */
+    private Optional<Phrase> dayFirst(int i) {
+        Optional<Phrase> day = day(i).filter(this::isDay);
+        if (day.isEmpty()) {
+            return day;
+        }
+        int until = day.get().until();
+        LocalDate on = day.get().point().resolve(anchor).firstDay();
+        Optional<Time> clock = clockBehind(until);
+        if (clock.isPresent()) {
+            return Optional.of(
+                    new Phrase(i, clock.get().until(), clock.get().clock().on(on)));
+        }
+        boolean adverb = words.touches(until - 1)
+                && words.is(until, PART_ADVERB)
+                && words.length(until) > 1
+                && !words.conjoined(until)
+                && day(until + 1).isEmpty();
+        return adverb
+                ? Optional.of(new Phrase(
+                        i, until + 1, Clock.of(words.value(until, PART_ADVERB)).on(on)))
+                : Optional.empty();
+    }
+
+    private Optional<Time> clockBehind(int i) {
+        char mark = words.mark(i - 1);
+        if (mark != ' ' && mark != ',' && mark != '(' && mark != '-') {
+            return Optional.empty();
+        }
+        int at = behindPreposition(i);
+        boolean digits = words.digits(at) > 0;
+        boolean hour = words.value(at, UNIT_THE) == 3 || words.gluedBy(at, ':') || words.is(at, MID) || at > i;
+        if (at >= words.count()
+                || digits && mark == '-'
+                || !hour && !numbers.ordinal(at).found() && !digits) {
+            return Optional.empty();
+        }
+        return clocks.at(at).filter(time -> time.sure() || time.clock().minute() >= 0 && digits);
+    }
+
+    private int behindPreposition(int i) {
+        int at = i;
+        while (at < i + 3 && (words.is(at, IN) || words.is(at, AT_ABOUT)) && words.touches(at)) {
+            at++;
+        }
+        return at;
+    }
+}
