@@ -3,6 +3,7 @@ package io.rawi.bench;
 import io.rawi.app.command.RawiCommand;
 import io.rawi.bench.corpus.Corpus;
 import io.rawi.bench.corpus.InventedMix;
+import io.rawi.bench.engine.EngineCommand;
 import io.rawi.bench.throughput.BenchPlan;
 import io.rawi.bench.throughput.BenchResult;
 import io.rawi.bench.throughput.Benchmark;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = KillsCommand.class,
+        subcommands = {KillsCommand.class, EngineCommand.class},
         description =
                 "Measure the pipeline beside an exactly-once pass-through on the same broker: articles a second, the "
                         + "ratio, time from publish to enriched, memory.")

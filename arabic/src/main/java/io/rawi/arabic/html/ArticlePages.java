@@ -16,10 +16,18 @@ public final class ArticlePages {
         String type = mediaType.toLowerCase(Locale.ROOT).strip();
         boolean declared = type.startsWith("text/html") || type.startsWith("application/xhtml");
         boolean plain = type.startsWith("text/plain");
-        if (declared || opensDocument(text) || !plain && hasBlocks(text)) {
+        if (declared || opensMarkup(text) && (opensDocument(text) || !plain && hasBlocks(text))) {
             return ArticleExtractor.extract(text);
         }
         return new ArticlePage(text, Optional.empty(), Optional.empty());
+    }
+
+    private static boolean opensMarkup(String text) {
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return first < text.length() && text.charAt(first) == '<';
     }
 
     private static boolean opensDocument(String text) {

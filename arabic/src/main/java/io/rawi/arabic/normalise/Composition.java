@@ -28,11 +28,7 @@ final class Composition {
             composition.segment(from, to);
             from = to;
         }
-        int length = composition.out.length();
-        return new NormalisedText(
-                composition.out.toString(),
-                Arrays.copyOf(composition.starts, length),
-                Arrays.copyOf(composition.ends, length));
+        return new NormalisedText(composition.out.toString(), composition.starts, composition.ends);
     }
 
     /** What composes with each other: a character and the marks behind it. */

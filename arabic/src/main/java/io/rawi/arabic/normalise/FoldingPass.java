@@ -64,9 +64,21 @@ final class FoldingPass {
         return contextual;
     }
 
+    /** Whether the outcome is the text that was given, character for character. */
+    boolean unchanged() {
+        if (length != source.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (out[i] != source.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     NormalisedText result() {
-        return new NormalisedText(
-                new String(out, 0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+        return new NormalisedText(new String(out, 0, length), starts, ends);
     }
 
     private void unit(char unit, int at) {
@@ -119,8 +131,10 @@ final class FoldingPass {
     private void hamza(int at) {
         if (length > 0 && (out[length - 1] == 'و' || out[length - 1] == 'ي')) {
             out[length - 1] = 'ء';
+            ends[length - 1] = at + 1;
+        } else {
+            extend(at);
         }
-        extend(at);
     }
 
     private void expand(char unit, int at) {

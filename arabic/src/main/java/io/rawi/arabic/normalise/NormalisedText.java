@@ -13,10 +13,11 @@ public final class NormalisedText {
     private final int[] starts;
     private final int[] ends;
 
-    /** The arrays are taken as they are, not copied; they must be as long as the text. */
+    /** The arrays are taken as they are, not copied; they must be as long as the text, and may be longer. */
     NormalisedText(String text, int[] starts, int[] ends) {
-        if (starts.length != text.length() || ends.length != text.length()) {
-            throw new IllegalArgumentException("offsets for " + starts.length + " of " + text.length() + " characters");
+        if (starts.length < text.length() || ends.length < text.length()) {
+            throw new IllegalArgumentException(
+                    "offsets for " + Math.min(starts.length, ends.length) + " of " + text.length() + " characters");
         }
         this.text = text;
         this.starts = starts;
@@ -39,9 +40,9 @@ public final class NormalisedText {
 
     /** This text as made from the original of {@code before}, where so far it knows its way back to {@code before}. */
     NormalisedText over(NormalisedText before) {
-        int[] overStarts = new int[starts.length];
-        int[] overEnds = new int[ends.length];
-        for (int i = 0; i < starts.length; i++) {
+        int[] overStarts = new int[text.length()];
+        int[] overEnds = new int[text.length()];
+        for (int i = 0; i < overStarts.length; i++) {
             overStarts[i] = before.starts[starts[i]];
             overEnds[i] = ends[i] > starts[i] ? before.ends[ends[i] - 1] : overStarts[i];
         }

@@ -18,9 +18,13 @@ public final class Normaliser {
         if (!pass.needsComposition() && !pass.contextual()) {
             return pass.result();
         }
-        NormalisedText current = pass.needsComposition() ? round(text) : pass.result();
+        NormalisedText current = pass.needsComposition() ? composed(text) : pass.result();
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            NormalisedText next = round(current.text());
+            FoldingPass again = new FoldingPass(current.text()).run();
+            if (!again.needsComposition() && again.unchanged()) {
+                break;
+            }
+            NormalisedText next = again.needsComposition() ? composed(current.text()) : again.result();
             if (next.text().equals(current.text())) {
                 break;
             }
@@ -29,11 +33,7 @@ public final class Normaliser {
         return current;
     }
 
-    private static NormalisedText round(String text) {
-        FoldingPass pass = new FoldingPass(text).run();
-        if (!pass.needsComposition()) {
-            return pass.result();
-        }
+    private static NormalisedText composed(String text) {
         NormalisedText composed = Composition.compose(text);
         return FoldingPass.overComposed(composed.text()).result().over(composed);
     }

@@ -20,7 +20,7 @@ class NormalisedTextTest {
         assertThatThrownBy(() -> new NormalisedText("حلب", new int[2], new int[3]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("offsets for 2 of 3 characters");
-        assertThatThrownBy(() -> new NormalisedText("حلب", new int[3], new int[4]))
+        assertThatThrownBy(() -> new NormalisedText("حلب", new int[3], new int[2]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -75,6 +75,14 @@ class NormalisedTextTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void shouldPointBackToALetterAndTheHamzaThatMadeItAnotherWhateverStandsBetween() {
+        String text = "مسو\u200F\u0654ل";
+        NormalisedText normalised = Normaliser.normalise(text);
+        assertThat(normalised.text()).isEqualTo("مسءل");
+        assertThat(normalised.original(2).of(text)).isEqualTo("و\u200F\u0654");
     }
 
     @Property(tries = 1000)

@@ -23,6 +23,20 @@ class VocabularyTest {
                 .isEqualTo(number));
     }
 
+    @Property(tries = 200)
+    void shouldFindAWordWhereverItIsPartedIntoPrefixAndStretch(
+            @ForAll List<@StringLength(min = 1, max = 6) String> words) {
+        Vocabulary vocabulary = new Vocabulary();
+        words.forEach(vocabulary::add);
+        for (String word : words) {
+            for (int cut = 0; cut < word.length(); cut++) {
+                assertThat(vocabulary.find(word.substring(0, cut), "و" + word + "ه", cut + 1, word.length() + 1))
+                        .isEqualTo(vocabulary.find("", word, 0, word.length()))
+                        .isNotEqualTo(Vocabulary.UNKNOWN);
+            }
+        }
+    }
+
     @Test
     void shouldKnowNoEmptyWord() {
         Vocabulary vocabulary = new Vocabulary();

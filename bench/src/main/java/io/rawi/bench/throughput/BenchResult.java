@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Everything that was measured.
@@ -50,8 +51,8 @@ public record BenchResult(
         lines.add("articles              " + corpus);
         lines.add("pass-through          " + rates(passThrough).describe() + " records/s");
         lines.add("pipeline              " + rates(pipeline).describe() + " articles/s");
-        lines.add("processor, pipeline   " + cpu(pipeline) + " us an article, broker " + broker(pipeline));
-        lines.add("processor, pass-thr.  " + cpu(passThrough) + " us a record, broker " + broker(passThrough));
+        lines.add("processor, pipeline   " + cpu(pipeline, "an article"));
+        lines.add("processor, pass-thr.  " + cpu(passThrough, "a record"));
         lines.add(String.format(
                 Locale.ROOT,
                 "publish to enriched   p50 %d ms, p90 %d ms, p99 %d ms, p99.9 %d ms, max %d ms, of %d articles",
@@ -86,21 +87,18 @@ public record BenchResult(
         return Latencies.millis(waits.percentile(share));
     }
 
-    private static String cpu(List<Passage> passages) {
+    private static String cpu(List<Passage> passages, String each) {
         return String.format(
                 Locale.ROOT,
-                "%.0f",
-                new Repetitions(passages.stream().map(Passage::cpuMicros).toList()).median());
+                "%.0f us %s, broker %.0f us, feeding and reading %.0f us",
+                median(passages, Passage::cpuMicros),
+                each,
+                median(passages, Passage::brokerMicros),
+                median(passages, Passage::ownMicros));
     }
 
-    private static String broker(List<Passage> passages) {
-        return String.format(
-                Locale.ROOT,
-                "%.0f us",
-                new Repetitions(passages.stream()
-                                .map(passage -> passage.brokerCpu().toNanos() / 1e3 / passage.records())
-                                .toList())
-                        .median());
+    private static double median(List<Passage> passages, ToDoubleFunction<Passage> figure) {
+        return new Repetitions(passages.stream().mapToDouble(figure).boxed().toList()).median();
     }
 
     private static String megabytes(OptionalLong value) {

@@ -33,6 +33,7 @@ final class Measurement {
             arrivals.expect(articles.stream().map(Fed::documentId).toList(), times);
             Duration cpu = process.cpu();
             Duration brokerCpu = cpu(broker);
+            Duration ownCpu = cpu(ProcessHandle.current());
             long start = System.nanoTime();
             CompletableFuture<Void> sending =
                     CompletableFuture.runAsync(() -> sender.send(articles, lane.in(), times), Measurement::inThread);
@@ -44,6 +45,7 @@ final class Measurement {
                     seconds,
                     process.cpu().minus(cpu),
                     cpu(broker).minus(brokerCpu),
+                    cpu(ProcessHandle.current()).minus(ownCpu),
                     arrivals.refused(),
                     arrivals.missing());
         }

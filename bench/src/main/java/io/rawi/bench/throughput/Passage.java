@@ -11,10 +11,18 @@ import java.util.List;
  * @param seconds from the first send until the last was read
  * @param cpu processor time that the lane's process used meanwhile
  * @param brokerCpu processor time that the broker used meanwhile
+ * @param ownCpu processor time that this process, which feeds and reads, used meanwhile
  * @param refused how many came out as dead letters
  * @param missing pages that did not come out in time
  */
-record Passage(int records, double seconds, Duration cpu, Duration brokerCpu, int refused, Collection<String> missing) {
+record Passage(
+        int records,
+        double seconds,
+        Duration cpu,
+        Duration brokerCpu,
+        Duration ownCpu,
+        int refused,
+        Collection<String> missing) {
 
     Passage {
         missing = List.copyOf(missing);
@@ -26,6 +34,20 @@ record Passage(int records, double seconds, Duration cpu, Duration brokerCpu, in
 
     /** Processor time of the lane's process for each record, microseconds. */
     double cpuMicros() {
-        return cpu.toNanos() / 1e3 / records;
+        return micros(cpu);
+    }
+
+    /** Processor time of the broker for each record, microseconds. */
+    double brokerMicros() {
+        return micros(brokerCpu);
+    }
+
+    /** Processor time of feeding and reading for each record, microseconds. */
+    double ownMicros() {
+        return micros(ownCpu);
+    }
+
+    private double micros(Duration time) {
+        return time.toNanos() / 1e3 / records;
     }
 }

@@ -33,7 +33,7 @@ class BenchResultTest {
                 .contains("resident 700 MB")
                 .contains("resident unknown")
                 .contains("heap at most 300 MB, after collection at most 90 MB")
-                .contains("processor, pipeline   200 us an article, broker 100 us")
+                .contains("processor, pipeline   200 us an article, broker 100 us, feeding and reading 50 us")
                 .contains("dead letters          6")
                 .contains("p50 200 ms");
     }
@@ -77,6 +77,7 @@ class BenchResultTest {
     }
 
     private static Passage passage(double seconds) {
-        return new Passage(10_000, seconds, Duration.ofSeconds(2), Duration.ofSeconds(1), 2, List.of());
+        return new Passage(
+                10_000, seconds, Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(500), 2, List.of());
     }
 }

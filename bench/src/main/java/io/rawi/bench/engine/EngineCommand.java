@@ -1,0 +1,103 @@
+package io.rawi.bench.engine;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rawi bench engine}: JMH on the language engine, one thread, each step in a process of its own. */
+@Command(
+        name = "engine",
+        mixinStandardHelpOptions = true,
+        description = "Measure the language engine, step by step and beside libraries that do the same: processor time "
+                + "and memory for each article, on one thread.")
+public final class EngineCommand implements Callable<Integer> {
+
+    /** Those of the launcher. */
+    private static final List<String> JAVA_OPTIONS = List.of("-Xmx768m", "-XX:+UseSerialGC");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:RAWI_DATA}",
+            description = "Folder with real news, news/YYYY-MM-DD.zip. Default: the variable RAWI_DATA; without it the "
+                    + "articles are invented.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--only",
+            paramLabel = "REGEX",
+            defaultValue = ".*",
+            description = "Measure what this matches: decode, whole, Comparisons, ... Default: all.")
+    private String only;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "How long each is measured, after as long a warm-up. Default: ${DEFAULT-VALUE}.")
+    private int seconds;
+
+    @Option(
+            names = "--forks",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many processes measure each, one after the other. Default: ${DEFAULT-VALUE}.")
+    private int forks;
+
+    @Override
+    public Integer call() throws RunnerException, IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        spec.commandLine().getErr().println("measuring; this takes some minutes");
+        Loading loading = Loading.measure(JAVA_OPTIONS);
+        Collection<RunResult> results = new Runner(plan().build()).run();
+        if (results.isEmpty()) {
+            spec.commandLine().getErr().println("nothing is called " + only);
+            return 2;
+        }
+        EngineReport report = new EngineReport(loading, folder(), results);
+        report.lines().forEach(out::println);
+        out.flush();
+        return 0;
+    }
+
+    private ChainedOptionsBuilder plan() {
+        return new OptionsBuilder()
+                .include(EngineCommand.class.getPackageName() + "\\..*(" + only + ")")
+                .param("data", folder())
+                .forks(forks)
+                .jvmArgs(JAVA_OPTIONS.toArray(String[]::new))
+                .warmupIterations(seconds)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(seconds)
+                .measurementTime(TimeValue.seconds(1))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT);
+    }
+
+    private String folder() {
+        return data.map(Path::toAbsolutePath)
+                .map(Path::toString)
+                .filter(path -> !data.get().toString().isEmpty())
+                .orElse("");
+    }
+}
