@@ -21,6 +21,8 @@ import io.rawi.arabic.language.LanguageShare;
 import io.rawi.arabic.normalise.NormalisedText;
 import io.rawi.arabic.normalise.Normaliser;
 import io.rawi.arabic.number.NumberReader;
+import io.rawi.arabic.quantity.QuantityMention;
+import io.rawi.arabic.quantity.QuantityTagger;
 import io.rawi.arabic.tagger.ModelFile;
 import io.rawi.arabic.tagger.NameTagger;
 import io.rawi.arabic.time.ArticleTime;
@@ -61,6 +63,7 @@ public final class ArabicEngine {
     private final NumberReader numbers = new NumberReader();
     private final TimeTagger timeTagger = new TimeTagger(numbers);
     private final EventExtractor eventExtractor = new EventExtractor();
+    private final QuantityTagger quantities = new QuantityTagger();
 
     private ArabicEngine(EngineOptions options) {
         this.options = options;
@@ -143,8 +146,9 @@ public final class ArabicEngine {
         List<EntityMention> entities =
                 tagged ? MentionMerger.merge(words, tagger.tag(words), names.names(words)) : List.of();
         List<TimeMention> times = tagged ? timeTagger.tag(words, time.value()) : List.of();
+        List<QuantityMention> stated = tagged ? quantities.tag(words, times) : List.of();
         List<ReportedEvent> events =
-                tagged ? eventExtractor.extract(words, bodyStart, entities, times, List.of(), time) : List.of();
+                tagged ? eventExtractor.extract(words, bodyStart, entities, times, stated, time) : List.of();
         return new AnnotatedArticle(
                 title,
                 text,
@@ -157,7 +161,7 @@ public final class ArabicEngine {
                 time,
                 entities,
                 times,
-                List.of(),
+                stated,
                 events);
     }
 }

@@ -4,6 +4,7 @@ import io.rawi.app.terminal.Style;
 import io.rawi.schema.Article;
 import io.rawi.schema.EntityMention;
 import io.rawi.schema.EntityType;
+import io.rawi.schema.QuantityMention;
 import io.rawi.schema.RemovedText;
 import io.rawi.schema.TimeMention;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ public final class ArticleLayout {
             page.add("").add(style.bold("times"));
             article.getTimes().forEach(time -> page.add("  " + described(article.getText(), time, style)));
         }
+        quantities(page, style, article);
         if (!article.getEvents().isEmpty()) {
             page.add("").add(style.bold("events"));
             article.getEvents().forEach(event -> page.add(EventLayout.of(event, article.getText(), style)));
@@ -51,6 +53,20 @@ public final class ArticleLayout {
             }
         }
         return page.add("").toString();
+    }
+
+    private static void quantities(StringJoiner page, Style style, Article article) {
+        if (article.getQuantities().isEmpty()) {
+            return;
+        }
+        page.add("").add(style.bold("quantities"));
+        for (QuantityMention quantity : article.getQuantities()) {
+            String counted = quantity.getCounted()
+                    .map(noun -> "  " + style.isolated(noun))
+                    .orElse("");
+            page.add("  " + QuantityText.of(quantity) + counted + "  "
+                    + style.dim(style.isolated(quantity.getPhrase())));
+        }
     }
 
     private static void names(StringJoiner page, Style style, Article article, String title, EntityType type) {

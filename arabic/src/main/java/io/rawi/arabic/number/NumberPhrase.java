@@ -3,6 +3,7 @@ package io.rawi.arabic.number;
 import io.rawi.arabic.number.NumberReading.Form;
 import io.rawi.arabic.token.TokenisedText;
 import io.rawi.arabic.token.Tokens;
+import java.math.BigDecimal;
 
 /**
  * One attempt at a number: cardinals are sums of groups below 1,000 times a scale, each scale smaller than the one
@@ -120,7 +121,7 @@ final class NumberPhrase {
             double unit = group.unit;
             while (!chain && adjacent(behind) && multiplier(behind)) {
                 scale *= piece.word.value();
-                element *= piece.word.value();
+                element = product(element, piece.word.value());
                 last = tokens.end(behind++);
                 words = true;
                 unit = 0;
@@ -148,6 +149,13 @@ final class NumberPhrase {
         }
         dozens();
         return true;
+    }
+
+    /** 18.18 times a thousand million is no more than that. */
+    private static double product(double one, double other) {
+        return one == Math.rint(one)
+                ? one * other
+                : BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other)).doubleValue();
     }
 
     /** Whether a scale, or a dozen, stands bare at a token. */

@@ -2,6 +2,8 @@ package io.rawi.arabic.number;
 
 import io.rawi.arabic.token.TokenisedText;
 import io.rawi.arabic.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,50 @@ public final class NumberReader {
             return true;
         }
         return new Piece(words, tokens).at(token) != null;
+    }
+
+    /** All numbers of a text, in order, without overlaps. */
+    public List<NumberReading> readAll(TokenisedText text) {
+        List<NumberReading> readings = new ArrayList<>();
+        Tokens tokens = text.tokens();
+        Piece piece = new Piece(words, tokens);
+        for (int token = 0; token < tokens.count(); token++) {
+            char first = tokens.text().charAt(tokens.start(token));
+            if (first >= '0' && first <= '9' || piece.at(token) != null) {
+                NumberReading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
+                NumberReading reading = continues(before, tokens, token)
+                        ? link(tokens, token)
+                        : new NumberPhrase(words, text).read(token);
+                if (reading != null) {
+                    readings.add(reading);
+                    token = reading.lastToken();
+                }
+            }
+        }
+        return readings;
+    }
+
+    /** Whether digits go on a chain: only a separator stands between. */
+    private static boolean continues(NumberReading before, Tokens tokens, int token) {
+        return before != null
+                && before.form() == NumberReading.Form.CHAIN
+                && tokens.start(token) == before.end() + 1
+                && tokens.text().charAt(before.end()) != ' ';
+    }
+
+    private static NumberReading link(Tokens tokens, int token) {
+        double value = Double.parseDouble(tokens.text(token));
+        return new NumberReading(
+                value,
+                NumberKind.CARDINAL,
+                token,
+                token,
+                tokens.start(token),
+                tokens.end(token),
+                NumberReading.Form.CHAIN,
+                false,
+                false,
+                (char) 0);
     }
 
     /** The number that begins at a token; empty where none does. */

@@ -36,7 +36,7 @@ final class Numeral {
         if (chain) {
             return;
         }
-        if (at(end) == '/' && isDigit(end + 1) && plain) {
+        if (isSlash(at(end)) && isDigit(end + 1) && plain) {
             quotient(start);
         } else if (at(end) == '^') {
             power();
@@ -201,6 +201,11 @@ final class Numeral {
     private int exponentDigits(int at) {
         int first = at(at) == '+' || at(at) == '-' ? at + 1 : at;
         return isDigit(first) ? first : -1;
+    }
+
+    /** A slash, or the fraction slash that ⅔ becomes in normalised spelling. */
+    private static boolean isSlash(char c) {
+        return c == '/' || c == '\u2044';
     }
 
     private static boolean isMark(char c) {

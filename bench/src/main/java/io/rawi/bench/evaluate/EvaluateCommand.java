@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {EvaluateDuplicatesCommand.class, EvaluateEntities.class, EvaluateTimesCommand.class},
+        subcommands = {
+            EvaluateDuplicatesCommand.class,
+            EvaluateEntities.class,
+            NumbersCommand.class,
+            NumberRangesCommand.class,
+            EvaluateTimesCommand.class
+        },
         description = "Score the engine on a gold file. The last line printed is the score.")
 public final class EvaluateCommand implements RawiCommand, Runnable {
 

@@ -1,0 +1,209 @@
+package io.rawi.arabic.quantity;
+
+import io.rawi.arabic.Span;
+import io.rawi.arabic.number.NumberReading;
+import io.rawi.arabic.quantity.CountedNoun.Head;
+import io.rawi.arabic.quantity.StatedInterval.Form;
+import io.rawi.arabic.time.TimeMention;
+import io.rawi.arabic.token.TokenisedText;
+import io.rawi.arabic.token.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the quantities of a text: how many of what. Numbers that name rather than count (years, dates, clock times,
+ * scores, models, decrees, telephone numbers) and ordinals are none, nor is what lies in a time mention. Immutable, safe
+ * for any number of threads.
+ */
+public final class QuantityTagger {
+
+    /** How many tokens behind the counted noun a hedge may follow it: 20 شخصا آخرين على الأقل. */
+    private static final int HEDGE_REACH = 2;
+
+    private final IntervalScanner scanner = new IntervalScanner();
+    private final WordLists words = new WordLists();
+    private final Countables countables = new Countables();
+    private final CountedNoun nouns = new CountedNoun(words, countables);
+    private final NumberUses uses = new NumberUses(words, countables);
+
+    /** The quantities of a text, in order, without overlaps and outside of the time mentions. */
+    public List<QuantityMention> tag(TokenisedText text, List<TimeMention> times) {
+        List<QuantityMention> mentions = new ArrayList<>();
+        Tokens tokens = text.tokens();
+        int token = 0;
+        for (StatedInterval stated : scanner.scan(text)) {
+            nounsAlone(text, token, stated.firstToken(), mentions);
+            token = stated(text, stated, mentions);
+        }
+        nounsAlone(text, token, tokens.count(), mentions);
+        return apart(mentions, times);
+    }
+
+    /** In order, outside of times; where two overlap, as digits made of one character may, the first. */
+    private static List<QuantityMention> apart(List<QuantityMention> mentions, List<TimeMention> times) {
+        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        List<QuantityMention> apart = new ArrayList<>(mentions.size());
+        int end = 0;
+        int time = 0;
+        for (QuantityMention mention : mentions) {
+            Span span = mention.span();
+            while (time < times.size() && times.get(time).span().end() <= span.start()) {
+                time++;
+            }
+            boolean timed = time < times.size() && times.get(time).span().start() < span.end();
+            if (!timed && span.start() >= end) {
+                apart.add(mention);
+                end = span.end();
+            }
+        }
+        return apart;
+    }
+
+    /** Takes an interval for what it is; gives the first token that is free again. */
+    private int stated(TokenisedText text, StatedInterval found, List<QuantityMention> mentions) {
+        Tokens tokens = text.tokens();
+        StatedInterval stated = found;
+        int free = stated.lastToken() + 1;
+        Optional<Head> head = Optional.empty();
+        if (stated.percent().isEmpty()) {
+            boolean definite = isSmallAndDefinite(stated);
+            head = definite ? nouns.agreeing(tokens, stated) : nouns.behind(tokens, stated);
+            if (head.isEmpty()) {
+                head = definite ? nouns.behind(tokens, stated) : nouns.before(tokens, stated);
+            }
+        }
+        boolean counts = head.isPresent();
+        if (isOne(stated) && countsOne(text, stated, mentions) || uses.names(text, stated, counts)) {
+            return free;
+        }
+        if (afterDual(stated, mentions, text)) {
+            return free;
+        }
+        if (stated.placeWord() && stated.percent().isEmpty()) {
+            stated = withoutHedge(stated);
+        }
+        if (head.isPresent() && head.get().firstToken() > stated.lastToken()) {
+            free = head.get().lastToken() + 1;
+            for (int reach = 0; reach <= HEDGE_REACH; reach++) {
+                Optional<StatedInterval> hedged = scanner.hedgedBehind(tokens, stated, free + reach);
+                if (hedged.isPresent()) {
+                    stated = hedged.get();
+                    break;
+                }
+            }
+        }
+        Optional<Span> counted = stated.percent()
+                .map(percent -> text.normalised().original(percent.start(), percent.end()))
+                .or(() -> Optional.empty());
+        if (counted.isEmpty()) {
+            counted = head.map(noun -> text.normalised().original(noun.start(), noun.end()));
+        }
+        mentions.add(mention(text, stated.start(), stated.end(), stated.interval(), counted));
+        return free;
+    }
+
+    private static boolean isSmallAndDefinite(StatedInterval stated) {
+        return stated.first()
+                .filter(number -> number.definite() && number.form() == NumberReading.Form.WORDS)
+                .isPresent();
+    }
+
+    private static boolean isOne(StatedInterval stated) {
+        return stated.form() == Form.EXACT
+                && stated.first().orElseThrow().value() == 1
+                && stated.first().orElseThrow().form() == NumberReading.Form.WORDS
+                && stated.first().orElseThrow().tokens() == 1;
+    }
+
+    /** شخص واحد: the noun stands before it. */
+    private boolean countsOne(TokenisedText text, StatedInterval one, List<QuantityMention> mentions) {
+        Tokens tokens = text.tokens();
+        int noun = one.firstToken() - 1;
+        NumberReading number = one.first().orElseThrow();
+        if (noun >= 0
+                && number.kind() == io.rawi.arabic.number.NumberKind.CARDINAL
+                && !number.definite()
+                && !number.conjunction()
+                && tokens.start(noun + 1) == tokens.end(noun) + 1
+                && countables.find(tokens, noun) != Countables.Form.NONE
+                && countables.find(tokens, noun) != Countables.Form.DUAL) {
+            int last = mentions.size() - 1;
+            if (last >= 0
+                    && mentions.get(last).span().end()
+                            > text.original(noun, noun).start()) {
+                mentions.remove(last);
+            }
+            Span counted = text.normalised().original(countables.start(tokens, noun), tokens.end(noun));
+            mentions.add(mention(text, one.start(), one.end(), one.interval(), Optional.of(counted)));
+        }
+        return true;
+    }
+
+    /** شخصين اثنين: the dual has said it. */
+    private static boolean afterDual(StatedInterval stated, List<QuantityMention> mentions, TokenisedText text) {
+        if (mentions.isEmpty()
+                || stated.form() != Form.EXACT
+                || stated.first().orElseThrow().value() != 2) {
+            return false;
+        }
+        QuantityMention before = mentions.get(mentions.size() - 1);
+        int start = text.normalised().original(stated.start(), stated.end()).start();
+        return before.best().orElse(0) == 2
+                && before.counted().filter(before.span()::equals).isPresent()
+                && before.span().end() + 1 == start;
+    }
+
+    /** فوق before a number that counts is a place: over three houses. */
+    private static StatedInterval withoutHedge(StatedInterval stated) {
+        if (stated.first().orElseThrow().definite() || stated.form() == Form.BETWEEN) {
+            return stated;
+        }
+        NumberReading number = stated.first().orElseThrow();
+        return new StatedInterval(
+                Interval.exactly(number.value()),
+                Form.EXACT,
+                number.start(),
+                stated.end(),
+                number.firstToken(),
+                stated.lastToken(),
+                stated.first(),
+                stated.last(),
+                false,
+                stated.percent());
+    }
+
+    /** Duals and bare victims between two numbers. */
+    private void nounsAlone(TokenisedText text, int from, int to, List<QuantityMention> mentions) {
+        Tokens tokens = text.tokens();
+        for (int token = from; token < to; token++) {
+            if (!Countables.mayCountAlone(tokens.text(), tokens.start(token), tokens.end(token))) {
+                continue;
+            }
+            Countables.Form form = countables.find(tokens, token);
+            boolean one = form == Countables.Form.VICTIM && !isReciprocal(tokens, token);
+            if (form == Countables.Form.DUAL || one) {
+                Span span = text.normalised().original(countables.start(tokens, token), tokens.end(token));
+                mentions.add(new QuantityMention(
+                        span, span.of(text.text()), Interval.exactly(one ? 1 : 2), Optional.of(span)));
+            }
+        }
+    }
+
+    /** بين قتيل وجريح, لكل قتيل: not one of them. */
+    private static boolean isReciprocal(Tokens tokens, int token) {
+        return IntervalScanner.isWord(tokens, token - 1, "بين")
+                || IntervalScanner.isWord(tokens, token - 2, "بين")
+                || IntervalScanner.isWord(tokens, token - 1, "لكل")
+                || IntervalScanner.isWord(tokens, token - 1, "كل")
+                || IntervalScanner.isWord(tokens, token - 1, "اي")
+                || IntervalScanner.isWord(tokens, token - 1, "اول");
+    }
+
+    private static QuantityMention mention(
+            TokenisedText text, int start, int end, Interval interval, Optional<Span> counted) {
+        Span span = text.normalised().original(start, end);
+        return new QuantityMention(span, span.of(text.text()), interval, counted);
+    }
+}

@@ -1,0 +1,138 @@
+package io.rawi.arabic.quantity;
+
+import io.rawi.arabic.number.NumberKind;
+import io.rawi.arabic.number.NumberReading;
+import io.rawi.arabic.number.NumberReading.Form;
+import io.rawi.arabic.token.Tokens;
+import java.util.Optional;
+
+/** Two numbers as the ends of a range: بين 20 و30, من 5 إلى 7, 20-30; or one or the other: ثلاثة أو أربعة. */
+final class TwoNumbers {
+
+    /** The range that two numbers next to each other make; empty where they make none. */
+    Optional<StatedInterval> read(Tokens tokens, NumberReading low, NumberReading high) {
+        if (low.form() == Form.CHAIN || high.form() == Form.CHAIN || high.kind() == NumberKind.ORDINAL) {
+            return Optional.empty();
+        }
+        double from = shared(tokens, low, high);
+        if (from >= high.value()) {
+            return Optional.empty();
+        }
+        int before = low.firstToken() - 1;
+        int between = high.firstToken() - low.lastToken() - 1;
+        String text = tokens.text();
+        if (isBetween(tokens, before) && between <= 1 && joins(tokens, low, high, between)) {
+            boolean what = IntervalScanner.isWord(tokens, before - 1, "ما");
+            int first = what ? before - 1 : before;
+            return Optional.of(
+                    stated(tokens, low, high, from, startOfWord(tokens, first), first, StatedInterval.Form.BETWEEN));
+        }
+        if (low.kind() == NumberKind.ORDINAL) {
+            return Optional.empty();
+        }
+        if (between == 1 && isUpTo(tokens, low.lastToken() + 1) && spaced(tokens, low, high)) {
+            boolean of = IntervalScanner.isWord(tokens, before, "من") && tokens.end(before) + 1 == low.start();
+            int start = of ? tokens.start(before) : low.start();
+            return Optional.of(stated(
+                    tokens, low, high, from, start, of ? before : low.firstToken(), StatedInterval.Form.BETWEEN));
+        }
+        if (between == 0
+                && isDash(text, low.end(), high.start())
+                && text.charAt(tokens.start(high.firstToken())) != '0') {
+            return Optional.of(
+                    stated(tokens, low, high, from, low.start(), low.firstToken(), StatedInterval.Form.BETWEEN));
+        }
+        boolean either = between == 1 && IntervalScanner.isWord(tokens, low.lastToken() + 1, "او");
+        if (either && spaced(tokens, low, high) && high.value() <= 2 * from + 1) {
+            return Optional.of(
+                    stated(tokens, low, high, from, low.start(), low.firstToken(), StatedInterval.Form.EITHER));
+        }
+        return Optional.empty();
+    }
+
+    private static StatedInterval stated(
+            Tokens tokens,
+            NumberReading low,
+            NumberReading high,
+            double from,
+            int start,
+            int first,
+            StatedInterval.Form form) {
+        Optional<Percent> percent = Percent.of(tokens, high);
+        return new StatedInterval(
+                Interval.between(from, high.value()),
+                form,
+                start,
+                Math.max(high.end(), percent.map(Percent::end).orElse(0)),
+                first,
+                percent.map(Percent::lastToken).orElse(high.lastToken()),
+                Optional.of(low),
+                Optional.of(high),
+                false,
+                percent);
+    }
+
+    /** The lower number with the scale of the higher one, where it has none itself: from 5 to 7 million. */
+    private static double shared(Tokens tokens, NumberReading low, NumberReading high) {
+        if (low.form() != Form.DIGITS || high.form() != Form.MIXED || low.value() >= 1000) {
+            return low.value();
+        }
+        char lead = tokens.text().charAt(tokens.start(high.firstToken()));
+        if (lead < '0' || lead > '9') {
+            return low.value();
+        }
+        int digitsEnd = tokens.end(high.firstToken());
+        double digits = Double.parseDouble(tokens.text().substring(tokens.start(high.firstToken()), digitsEnd));
+        double scale = high.value() / Math.max(digits, 1);
+        boolean plain = high.tokens() == 2 && digits > low.value();
+        return plain ? low.value() * scale : low.value();
+    }
+
+    private static boolean isBetween(Tokens tokens, int token) {
+        return IntervalScanner.isWord(tokens, token, "بين")
+                || IntervalScanner.isWord(tokens, token, "وبين")
+                || IntervalScanner.isWord(tokens, token, "مابين");
+    }
+
+    private static int startOfWord(Tokens tokens, int token) {
+        boolean and = tokens.text().charAt(tokens.start(token)) == 'و';
+        return and ? tokens.start(token) + 1 : tokens.start(token);
+    }
+
+    private static boolean joins(Tokens tokens, NumberReading low, NumberReading high, int between) {
+        if (between == 0) {
+            return high.conjunction() && spaced(tokens, low, high);
+        }
+        int middle = low.lastToken() + 1;
+        return (IntervalScanner.isWord(tokens, middle, "و") || isUpTo(tokens, middle)) && spaced(tokens, low, high);
+    }
+
+    private static boolean isUpTo(Tokens tokens, int token) {
+        return IntervalScanner.isWord(tokens, token, "الي") || IntervalScanner.isWord(tokens, token, "حتي");
+    }
+
+    /** Whether only spaces and words stand between the two, no marks. */
+    private static boolean spaced(Tokens tokens, NumberReading low, NumberReading high) {
+        String text = tokens.text();
+        for (int i = low.end(); i < high.start(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '%' && !Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDash(String text, int from, int to) {
+        boolean dash = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ((c == '-' || c == '~') && !dash) {
+                dash = true;
+            } else if (c != ' ') {
+                return false;
+            }
+        }
+        return dash;
+    }
+}
