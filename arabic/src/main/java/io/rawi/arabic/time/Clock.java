@@ -3,7 +3,6 @@ package io.rawi.arabic.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 
 /**
  * A time of the day: an hour with or without its minutes, or a part of the day.
@@ -24,7 +23,9 @@ record Clock(int hour, int minute, int part, boolean universal) {
     }
 
     static String iso(LocalTime time) {
-        return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+        StringBuilder iso =
+                TimeUnit.padded(new StringBuilder(5), time.getHour(), 2).append(':');
+        return TimeUnit.padded(iso, time.getMinute(), 2).toString();
     }
 
     /** This time with what a part of the day says about its hour: eight in the evening is 20. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class ClockReader {
 
     private static final int HOUR_UNIT = 3;
+    private static final int AFTERNOON = 4;
 
     private final TimeWords words;
     private final NumberWords numbers;
@@ -37,7 +38,8 @@ final class ClockReader {
             return Optional.empty();
         }
         Optional<Time> midnight = midnight(i);
-        return midnight.isPresent() ? midnight : hour(called ? i + 1 : i, called);
+        int at = called ? i + 1 : i;
+        return midnight.isPresent() ? midnight : hour(called && words.is(at, UNIT_THE_FOLD) ? at + 1 : at, called);
     }
 
     private Optional<Time> midnight(int i) {
@@ -150,6 +152,13 @@ final class ClockReader {
             time = time.in(part);
             known = true;
             at = single || from == at ? from + 1 : from + 1;
+        } else if (mark == ' ' && words.touches(at) && words.value(at + 1, PART_THE) == 3 && words.is(at, AFTER)) {
+            time = time.in(AFTERNOON);
+            known = true;
+            at += 2;
+        } else if (mark == ' ' && words.touches(at) && words.value(at + 1, PART_THE) == 3 && words.is(at, BEFORE)) {
+            known = true;
+            at += 2;
         } else if (mark == ' ' && words.is(at, ENGLISH_PART)) {
             time = time.in(words.value(at, ENGLISH_PART) == 1 ? 6 : 2);
             known = true;

@@ -138,7 +138,8 @@ final class DateReader {
         }
         at += words.value(at, UNIT) == MONTH_UNIT && words.touches(at) ? 1 : 0;
         Optional<Month> month = months.at(at);
-        if (month.isEmpty() || words.conjoined(at) || !known(month.get())) {
+        boolean score = mark != ' ' && mark != '/' && month.filter(Month::weak).isPresent();
+        if (month.isEmpty() || score || words.conjoined(at) || !known(month.get())) {
             return Optional.empty();
         }
         return Optional.of(complete(i, day.value(), month.get()));
@@ -154,7 +155,7 @@ final class DateReader {
             return Optional.empty();
         }
         Optional<SideReader.Said> said = sides.at(at + 1);
-        if (said.isEmpty() && at == i || words.mark(at) != ' ') {
+        if (said.isEmpty() && at == i) {
             return Optional.empty();
         }
         int steps = said.map(SideReader.Said::steps).orElse(0);
@@ -176,12 +177,14 @@ final class DateReader {
             return Optional.empty();
         }
         Month month = found.get();
-        boolean joins = words.touches(month.until() - 1) || words.glued(month.until() - 1);
+        char joint = words.mark(month.until() - 1);
+        boolean joins = joint == ' ' || joint == '/' || joint == '-';
         Read day = joins && !month.hijri() ? dayNumber(month.until()) : Read.NONE;
         if (day.found() && !words.conjoined(month.until())) {
             Optional<Year> year = years.behindDate(day.until(), month.hijri());
             boolean date = year.isPresent()
                     || words.glued(month.until() - 1)
+                    || !month.weak() && !counts(day.until()) && !words.followedByNoun(day.until() - 1)
                     || numbers.ordinal(month.until()).found();
             if (date) {
                 return Optional.of(complete(i, day.value(), new Month(month.number(), false, false, day.until())));
@@ -227,7 +230,7 @@ final class DateReader {
             return new Phrase(from, year.get().until(), StatedDate.of(year.get().value(), month.number(), day, true));
         }
         StatedDate open = StatedDate.of(0, month.number(), day, month.hijri());
-        if (words.touches(until - 1)) {
+        if (words.touches(until - 1) || words.mark(until - 1) == ')') {
             Optional<SideReader.Said> said = sides.at(until);
             if (said.isPresent()) {
                 return new Phrase(from, said.get().until(), open.with(said.get().side()));

@@ -14,6 +14,7 @@ final class DayReader {
 
     private static final int DAY = 4;
     private static final int WEEK = 5;
+    private static final int YESTERDAY = 9;
 
     private final TimeWords words;
     private final Anchor anchor;
@@ -53,7 +54,10 @@ final class DayReader {
             return day(i, i + 2, 2);
         }
         int deictic = words.value(i, DEICTIC);
-        if (deictic == 9) {
+        if (deictic == YESTERDAY && words.begins(i + 1, "الحاج")) {
+            return Optional.empty();
+        }
+        if (deictic == YESTERDAY) {
             boolean before = words.touches(i) && words.is(i + 1, BEFORE_YESTERDAY);
             return day(i, before ? i + 2 : i + 1, before ? -2 : -1);
         }

@@ -5,6 +5,7 @@ import static io.rawi.arabic.time.TimeRole.*;
 import io.rawi.arabic.time.NumberWords.Read;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads lengths of time: {@code ثلاثة أشهر}, {@code أسبوعين}, {@code شهر و21 يوما}, {@code عدة أيام}. */
@@ -12,6 +13,13 @@ final class LengthReader {
 
     /** A number that is not said, as of {@code عدة أيام}. */
     static final int SOME = -1;
+
+    /** What {@code ونصف} adds. */
+    private static final Map<TimeUnit, Part> HALVES = Map.of(
+            TimeUnit.HOUR, new Part(TimeUnit.MINUTE, 30),
+            TimeUnit.DAY, new Part(TimeUnit.HOUR, 12),
+            TimeUnit.MONTH, new Part(TimeUnit.DAY, 15),
+            TimeUnit.YEAR, new Part(TimeUnit.MONTH, 6));
 
     private final TimeWords words;
     private final NumberWords numbers;
@@ -47,7 +55,9 @@ final class LengthReader {
         while (words.touches(until - 1) && (words.conjoined(until) || words.reads(until, "و"))) {
             int at = words.reads(until, "و") ? until + 1 : until;
             Optional<Length> next = one(at);
-            if (next.isEmpty()
+            boolean again = next.isPresent() && next.get().unit() == first.get().unit();
+            if (again
+                    || next.isEmpty()
                     || next.get().some()
                     || first.get().some()
                     || !next.get().counted()) {
@@ -56,6 +66,11 @@ final class LengthReader {
             parts.addAll(next.get().parts());
             until = next.get().until();
             counted = true;
+        }
+        boolean half = words.touches(until - 1) && words.conjoined(until) && words.is(until, HALF_HOUR);
+        if (half && !first.get().some() && HALVES.containsKey(first.get().unit())) {
+            parts.add(HALVES.get(first.get().unit()));
+            until += words.touches(until) && (words.is(until + 1, UNIT) || words.is(until + 1, UNIT_THE)) ? 2 : 1;
         }
         return Optional.of(new Length(parts, until, counted));
     }

@@ -67,6 +67,12 @@ final class LoneDates {
 
     /** {@code في الحادي والعشرين} where no noun follows that it counts. */
     private Optional<Phrase> day(int i) {
+        boolean endsClause =
+                i + 1 == words.count() || words.mark(i) == '!' || words.mark(i) == '.' && !words.gluedBy(i, '.');
+        boolean numbered = words.digits(i) > 0 && words.digits(i) <= 2 && words.number(i) >= 1 && words.number(i) <= 31;
+        if (numbered && endsClause && i > 0 && words.touches(i - 1) && words.is(i - 1, IN) && words.behind(i) != '%') {
+            return Optional.of(new Phrase(i, i + 1, StatedDate.of(0, 0, words.number(i), false)));
+        }
         boolean introduced =
                 words.joined(i, "ل") || i > 0 && words.touches(i - 1) && (words.is(i - 1, IN) || words.is(i - 1, TO));
         if (!introduced || words.touches(numbers.ordinal(i).until() - 1)) {

@@ -30,6 +30,7 @@ final class NumberWords {
     private final TimeWords words;
     private final TokenisedText text;
     private final NumberReader reader;
+    private final Readings<NumberReading> found = new Readings<>();
 
     NumberWords(TimeWords words, TokenisedText text, NumberReader reader) {
         this.words = words;
@@ -64,12 +65,24 @@ final class NumberWords {
                 .orElse(Read.NONE);
     }
 
+    /** Where a number in words begins in the normalised text, joined letters before it left out. */
+    int start(int i) {
+        return in(i).map(NumberReading::start).orElseGet(() -> words.start(i));
+    }
+
     private static Read read(NumberReading number) {
         return new Read((int) number.value(), number.lastToken() + 1);
     }
 
     private Optional<NumberReading> in(int i) {
         if (i < 0 || i >= words.count() || words.digits(i) > 0 || !words.known(i)) {
+            return Optional.empty();
+        }
+        return found.of(i, this::number);
+    }
+
+    private Optional<NumberReading> number(int i) {
+        if (!reader.mayStart(text, i)) {
             return Optional.empty();
         }
         return reader.read(text, i)

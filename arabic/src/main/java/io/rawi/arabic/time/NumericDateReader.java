@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class NumericDateReader {
 
+    /** Days from the article beyond which nobody writes the year in two digits. */
+    private static final int FAR = 20 * 366;
+
     private final TimeWords words;
     private final Anchor anchor;
 
@@ -47,8 +50,11 @@ final class NumericDateReader {
         if (words.digits(i + 2) == 4 && words.digits(i) <= 2) {
             return full(i, c, b, a);
         }
-        boolean short3 = words.digits(i) <= 2 && words.digits(i + 2) == 2 && words.gluedBy(i, mark);
-        return short3 && (mark == '/' || cued(i)) ? shortYear(i, a, b, c) : Optional.empty();
+        boolean short3 = words.digits(i) <= 2
+                && words.digits(i + 2) == 2
+                && words.behind(i + 2) != mark
+                && words.gluedBy(i, mark);
+        return short3 && (mark == '/' || mark == '-' || cued(i)) ? shortYear(i, a, b, c) : Optional.empty();
     }
 
     private Optional<Phrase> full(int i, int year, int first, int second) {
@@ -79,8 +85,9 @@ final class NumericDateReader {
                 best = date;
             }
         }
-        return best.map(date ->
-                new Phrase(i, i + 3, StatedDate.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), false)));
+        return best.filter(date -> distance(date) < FAR)
+                .map(date -> new Phrase(
+                        i, i + 3, StatedDate.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), false)));
     }
 
     private int century(int shortYear) {

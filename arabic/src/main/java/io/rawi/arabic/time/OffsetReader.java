@@ -54,7 +54,7 @@ final class OffsetReader {
         if (after && !fromNow && !anchor.future()) {
             return Optional.empty();
         }
-        return Optional.of(new Phrase(i, fromNow ? until + 2 : until, point(length, before ? -1 : 1)));
+        return Optional.of(new Phrase(i, fromNow ? until + 2 : until, point(anchor.now(), length, before ? -1 : 1)));
     }
 
     /** {@code من الآن}, {@code من اليوم}. */
@@ -78,6 +78,7 @@ final class OffsetReader {
                         || words.is(until, WEEKDAY)
                         || numbers.cardinal(until).value() >= 100
                         || words.is(until, DEICTIC)
+                        || words.reads(until, "العسل")
                         || words.is(until, KANUN)
                         || words.is(until, TISHRIN));
     }
@@ -89,14 +90,18 @@ final class OffsetReader {
             return Optional.empty();
         }
         int until = found.get().until();
+        boolean fromDay = words.touches(until - 1) && words.is(until, OF) && words.touches(until);
+        int deictic = Math.max(words.value(until + 1, DEICTIC), words.value(until + 1, DEICTIC_WEAK));
+        if (fromDay && deictic > 0 && found.get().counted()) {
+            return Optional.of(new Phrase(i, until + 2, point(anchor.now().plusDays(deictic - 10L), found.get(), 1)));
+        }
         if (isNow(until)) {
-            return Optional.of(new Phrase(i, until + 2, point(found.get(), anchor.future() ? 1 : -1)));
+            return Optional.of(new Phrase(i, until + 2, point(anchor.now(), found.get(), anchor.future() ? 1 : -1)));
         }
         return Optional.empty();
     }
 
-    private Resolved point(Length length, int direction) {
-        LocalDateTime now = anchor.now();
+    private static Resolved point(LocalDateTime now, Length length, int direction) {
         if (length.some()) {
             TimeUnit unit = length.unit();
             LocalDateTime few = unit.plus(now, direction * FEW_ARE);

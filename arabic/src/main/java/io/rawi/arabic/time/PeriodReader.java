@@ -12,10 +12,9 @@ import java.util.Optional;
 /** Reads periods of the calendar: weeks, months and years seen from the article, and what is counted in them. */
 final class PeriodReader {
 
-    private static final int DAY = 4;
     private static final int WEEK = 5;
-    private static final int MONTH_UNIT = 6;
     private static final int YEAR_UNIT = 7;
+    private static final int DECADE_UNIT = 8;
     private static final int CENTURY_UNIT = 9;
 
     private final TimeWords words;
@@ -25,6 +24,7 @@ final class PeriodReader {
     private final SideReader sides;
     private final HolidayReader holidays;
     private final SeasonReader seasons;
+    private final Readings<Phrase> read = new Readings<>();
 
     PeriodReader(TimeWords words, Anchor anchor, NumberWords numbers, DateReader dates) {
         this.words = words;
@@ -37,9 +37,10 @@ final class PeriodReader {
     }
 
     Optional<Phrase> at(int i) {
-        if (!words.known(i)) {
-            return Optional.empty();
-        }
+        return words.known(i) ? read.of(i, this::any) : Optional.empty();
+    }
+
+    private Optional<Phrase> any(int i) {
         Optional<Phrase> period = part(i);
         if (period.isEmpty()) {
             period = whole(i);
@@ -62,7 +63,7 @@ final class PeriodReader {
         if (period.isEmpty()) {
             period = decade(i);
         }
-        return period.isEmpty() ? holidays.at(i) : period;
+        return period.isEmpty() && words.is(i, FEAST) ? holidays.at(i) : period;
     }
 
     /** {@code هذا الأسبوع}, {@code العام الماضي}, {@code الشهر بعد المقبل}, {@code القرن الحادي والعشرين}. */
@@ -70,7 +71,7 @@ final class PeriodReader {
         boolean demonstrated = words.is(i, THIS) && words.touches(i);
         int at = demonstrated ? i + 1 : i;
         int number = words.value(at, UNIT_THE);
-        if (words.is(at, UNIT_MINE)) {
+        if (words.is(at, UNIT_MINE) && i > 0 && (words.is(i - 1, REST) || words.is(i - 1, LATE))) {
             return Optional.of(new Phrase(
                     i, at + 1, TimeUnit.of(words.value(at, UNIT_MINE)).around(anchor.today(), 0)));
         }
@@ -114,8 +115,7 @@ final class PeriodReader {
         boolean half = words.is(i, HALF);
         boolean third = words.is(i, THIRD);
         if (words.value(i, UNIT) == WEEK && words.touches(i)) {
-            Optional<Phrase> date =
-                    dates.at(i + 1).filter(day -> day.point().resolve(anchor).isDay());
+            Optional<Phrase> date = dates.at(i + 1).filter(day -> day.point().isDay());
             return date.map(day -> new Phrase(
                     i, day.until(), TimeUnit.week(day.point().resolve(anchor).firstDay())));
         }
@@ -185,29 +185,29 @@ final class PeriodReader {
 
     /** {@code السبعينيات}: of the last century whose decade has begun. */
     private Optional<Phrase> decade(int i) {
-        int tens = words.value(i, DECADES);
+        boolean called = words.value(i, UNIT) == DECADE_UNIT && words.touches(i);
+        int tens = words.value(called ? i + 1 : i, DECADES);
         if (tens < 0) {
             return Optional.empty();
         }
+        if (called) {
+            return decade(i + 1).map(phrase -> phrase.startingAt(i));
+        }
         int century = Math.floorDiv(anchor.today().getYear(), 100) * 100;
         int at = i + 1;
-        int steps = 0;
-        if (words.is(at, OF)
-                && words.touches(i)
-                && words.value(at + 1, UNIT_THE) == CENTURY_UNIT
-                && words.touches(at)) {
-            Optional<Said> said = sides.at(at + 2);
-            Read ordinal = numbers.ordinal(at + 2);
+        int of = words.is(at, OF) && words.touches(at) ? at + 1 : at;
+        if (words.touches(i) && words.value(of, UNIT_THE) == CENTURY_UNIT && words.touches(of)) {
+            Optional<Said> said = sides.at(of + 1);
+            Read ordinal = numbers.ordinal(of + 1);
             if (said.isPresent()) {
                 return decade(i, said.get().until(), century + said.get().steps() * 100 + tens);
             }
             if (ordinal.found()) {
                 return decade(i, ordinal.until(), (ordinal.value() - 1) * 100 + tens);
             }
-            steps = 0;
         }
         boolean age = i > 0 && (words.is(i - 1, IN) && words.touches(i) && words.reads(i + 1, "من"));
-        int year = century + tens + steps;
+        int year = century + tens;
         return age ? Optional.empty() : decade(i, at, year > anchor.today().getYear() ? year - 100 : year);
     }
 
@@ -243,7 +243,7 @@ final class PeriodReader {
         boolean start = early;
         boolean middle = mid;
         return whole.filter(phrase -> phrase.point().resolve(anchor).onCalendar())
-                .filter(phrase -> !phrase.point().resolve(anchor).isDay())
+                .filter(phrase -> !phrase.point().isDay())
                 .map(phrase -> new Phrase(
                         i, phrase.until(), PartOfPeriod.of(phrase.point().resolve(anchor), start, middle)));
     }
@@ -271,7 +271,8 @@ final class PeriodReader {
         if (!words.is(i, REST) || !words.touches(i)) {
             return Optional.empty();
         }
-        Optional<Phrase> whole = unit(i + 1).or(() -> bareUnit(i + 1));
+        int base = words.is(i + 1, OF) && words.touches(i + 1) ? i + 2 : i + 1;
+        Optional<Phrase> whole = unit(base).or(() -> bareUnit(base));
         return whole.map(phrase -> {
             Resolved period = (Resolved) phrase.point();
             LocalDate behind = period.end().orElseThrow().toLocalDate();

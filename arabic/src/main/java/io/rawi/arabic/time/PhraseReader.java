@@ -21,6 +21,7 @@ final class PhraseReader {
     private final SetReader sets;
     private final LengthReader lengths;
     private final LoneDates lone;
+    private final WeekdayOfMonthReader weekdays;
 
     PhraseReader(TimeWords words, Anchor anchor, NumberWords numbers) {
         this.words = words;
@@ -34,6 +35,7 @@ final class PhraseReader {
         stretches = new StretchReader(words, anchor, numbers);
         ranges = new RangeReader(words, anchor, numbers, dates, timed, periods);
         sets = new SetReader(words, lengths);
+        weekdays = new WeekdayOfMonthReader(words, anchor, numbers, dates, periods);
         lone = new LoneDates(words, numbers, dates);
     }
 
@@ -48,6 +50,7 @@ final class PhraseReader {
         best = longer(best, timed.at(i, today));
         best = longer(best, timed.day(i));
         best = longer(best, periods.at(i));
+        best = longer(weekdays.at(i), best);
         if (best.isEmpty()) {
             best = length(i);
         }
@@ -66,7 +69,11 @@ final class PhraseReader {
         boolean one = words.is(i, UNIT) && i > 0 && words.is(i - 1, FOR) && words.touches(i - 1);
         Optional<Length> length = lengths.at(i)
                 .filter(found -> found.counted()
-                        || one && found.parts().get(0).unit() != TimeUnit.NIGHT && !words.is(found.until(), WEEKDAY));
+                        || one
+                                && found.parts().get(0).unit() != TimeUnit.NIGHT
+                                && !words.is(found.until(), WEEKDAY)
+                                && !words.is(found.until(), DECADES)
+                                && !words.reads(found.until(), "العسل"));
         if (length.isEmpty() || isRate(i) || words.is(i, UNIT) && !one) {
             return Optional.empty();
         }

@@ -5,4 +5,7 @@ sealed interface Point permits Resolved, StatedDate {
 
     /** The time on the calendar. */
     Resolved resolve(Anchor anchor);
+
+    /** Whether it is one day. */
+    boolean isDay();
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class RangeReader {
 
+    /** How many tokens the first end may have. */
+    private static final int REACH = 12;
+
     private final TimeWords words;
     private final Anchor anchor;
     private final NumberWords numbers;
@@ -35,6 +38,9 @@ final class RangeReader {
     }
 
     Optional<Phrase> at(int i) {
+        if (words.is(i, BETWEEN) && words.touches(i) && words.is(i + 1, UNIT_PAIR) && words.touches(i + 1)) {
+            return ends(i, i + 2, true);
+        }
         if (words.is(i, BETWEEN) && words.touches(i) && words.known(i + 1)) {
             return ends(i, i + 1, true).or(() -> dashed(i, i + 1));
         }
@@ -47,6 +53,10 @@ final class RangeReader {
             return dashed.isPresent() ? dashed : ends(i, i, false);
         }
         boolean starts = words.is(i, MONTH)
+                || words.is(i, MONTH_WEAK)
+                || words.is(i, HIJRI)
+                || words.is(i, TISHRIN)
+                || words.is(i, KANUN)
                 || words.is(i, WEEKDAY)
                 || words.is(i, UNIT)
                 || numbers.ordinal(i).found();
@@ -59,6 +69,10 @@ final class RangeReader {
             return Optional.empty();
         }
         Optional<Phrase> week = periods.whole(i);
+        Optional<Phrase> day = week.flatMap(found -> dayOf(found));
+        if (day.isPresent()) {
+            return day;
+        }
         int at = week.map(Phrase::until).orElse(words.count());
         if (at + 2 >= words.count() || !words.is(at, BETWEEN) && !words.is(at, OF)) {
             return Optional.empty();
@@ -74,9 +88,31 @@ final class RangeReader {
                 i, behind + 1, TimeUnit.day(monday.plusDays(first - 1L)), TimeUnit.day(monday.plusDays(last - 1L)));
     }
 
+    /** {@code الأسبوع القادم يوم الجمعة}. */
+    private Optional<Phrase> dayOf(Phrase week) {
+        int at = words.value(week.until(), UNIT) == 4 ? week.until() + 1 : week.until();
+        int weekday = words.touches(week.until() - 1) ? words.value(at, WEEKDAY) : -1;
+        Resolved whole = week.point().resolve(anchor);
+        return weekday > 0 && whole.precision() == TimePrecision.WEEK && whole.onCalendar()
+                ? Optional.of(new Phrase(
+                        week.from(), at + 1, TimeUnit.day(whole.firstDay().plusDays(weekday - 1L))))
+                : Optional.empty();
+    }
+
+    /** Whether a word that may lead to the second end stands within reach: the cheap test. */
+    private boolean reaches(int i, boolean between) {
+        int last = Math.min(words.count() - 1, i + REACH);
+        for (int at = i + 1; at <= last; at++) {
+            if (between ? words.conjoined(at) || words.reads(at, "و") : words.is(at, TO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Two times with {@code إلى}, or {@code و} behind {@code بين}, in between. */
     private Optional<Phrase> ends(int from, int i, boolean between) {
-        Optional<Phrase> left = end(i);
+        Optional<Phrase> left = reaches(i, between) ? end(i) : Optional.empty();
         if (left.isEmpty()) {
             return left;
         }
@@ -156,6 +192,9 @@ final class RangeReader {
     private Optional<Phrase> end(int i) {
         if (i >= words.count() || !words.known(i)) {
             return Optional.empty();
+        }
+        if (words.is(i, NOW)) {
+            return Optional.of(new Phrase(i, i + 1, TimeUnit.day(anchor.today())));
         }
         Optional<Phrase> time = timed.at(i, anchor.today()).or(() -> timed.day(i));
         Optional<Phrase> period = periods.at(i);

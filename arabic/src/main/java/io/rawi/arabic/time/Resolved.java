@@ -57,8 +57,8 @@ record Resolved(
         return start.isPresent();
     }
 
-    /** Whether it is one day. */
-    boolean isDay() {
+    @Override
+    public boolean isDay() {
         return type == Type.DATE && precision == TimePrecision.DAY && onCalendar() && value.length() == 10;
     }
 

@@ -33,7 +33,7 @@ final class SeasonReader {
         boolean demonstrated = words.is(i, THIS) && words.touches(i);
         int at = demonstrated ? i + 1 : i;
         int season = Math.max(words.value(at, SEASON), words.value(at, SEASON_THE));
-        if (season < 0 || !words.touches(at)) {
+        if (season < 0 || !words.touches(at) && !demonstrated) {
             return Optional.empty();
         }
         Optional<Said> said = words.is(at, SEASON_THE) ? sides.at(at + 1) : Optional.empty();

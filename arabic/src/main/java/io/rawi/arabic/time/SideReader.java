@@ -25,13 +25,13 @@ final class SideReader {
 
     /** {@code الماضي}, {@code المقبل}, {@code الجاري}, {@code قبل الماضي}, {@code بعد المقبل}; they touch the word before. */
     Optional<Said> at(int i) {
-        if (i >= words.count() || !words.touches(i - 1) || words.conjoined(i)) {
+        if (i >= words.count() || !words.touches(i - 1) && words.mark(i - 1) != ')' || words.conjoined(i)) {
             return Optional.empty();
         }
         if (words.is(i, NEXT) || words.is(i, FOLLOWING)) {
             return said(Side.FUTURE, 1, i + 1);
         }
-        if (words.is(i, LAST)) {
+        if (words.is(i, LAST) || words.is(i, PREVIOUS)) {
             return said(Side.PAST, -1, i + 1);
         }
         if (words.is(i, CURRENT)) {

@@ -31,6 +31,11 @@ record StatedDate(int year, int month, int day, int weekday, boolean hijri, Side
     /** A date without words on it lies ahead only if that is this near, in days, and it is not nearer in the past. */
     private static final int NEAR = 120;
 
+    /** What has passed within this many days, and will not come again for long, is meant even beside words of the future. */
+    private static final int JUST_PASSED = 45;
+
+    private static final int LONG = 240;
+
     private static final int TURN_OF_MONTH = 21;
 
     static StatedDate of(int year, int month, int day, boolean hijri) {
@@ -73,6 +78,11 @@ record StatedDate(int year, int month, int day, int weekday, boolean hijri, Side
                 || month == 0
                 || year == 0 && day <= 31
                 || date(year, month, day).isPresent();
+    }
+
+    @Override
+    public boolean isDay() {
+        return day > 0 || year == 0 && month == 0 && weekday > 0;
     }
 
     @Override
@@ -148,7 +158,8 @@ record StatedDate(int year, int month, int day, int weekday, boolean hijri, Side
         long back = ChronoUnit.DAYS.between(behind, today);
         long forth = ChronoUnit.DAYS.between(today, ahead);
         boolean near = forth <= NEAR && forth * 2 < back;
-        return anchor.future() && back > 1 || near ? firstFuture : lastPast;
+        boolean justPassed = back <= JUST_PASSED && forth > LONG;
+        return anchor.future() && back > 1 && !justPassed || near ? firstFuture : lastPast;
     }
 
     private boolean sameMonth(LocalDate here, LocalDate today) {

@@ -55,8 +55,11 @@ final class StretchReader {
         if (!bracketed && !words.touches(i - 1)) {
             return Optional.empty();
         }
+        if (words.is(i, FEW_ADJECTIVE)) {
+            return words.touches(i) ? counted(from, unit, count, i + 1, false) : Optional.empty();
+        }
         Optional<Integer> direction = direction(i);
-        Read more = direction.isPresent() && count == LengthReader.SOME ? count(i + 1) : Read.NONE;
+        Read more = direction.isPresent() && count == LengthReader.SOME ? numbers.theCardinal(i + 1) : Read.NONE;
         if (more.found() && words.touches(i)) {
             return Optional.of(new Phrase(from, more.until(), stretch(unit, more.value(), direction.get())));
         }

@@ -1,5 +1,6 @@
 package io.rawi.arabic.time;
 
+import io.rawi.arabic.token.TokenisedText;
 import io.rawi.arabic.token.Tokens;
 import io.rawi.arabic.token.Vocabulary;
 
@@ -32,7 +33,8 @@ final class Tense {
 
     private Tense() {}
 
-    static boolean future(Tokens tokens, int token) {
+    static boolean future(TokenisedText source, int token) {
+        Tokens tokens = source.tokens();
         int first = Math.max(0, token - WORDS_BACK);
         String text = tokens.text();
         for (int i = token - 1; i >= first; i--) {
@@ -42,7 +44,9 @@ final class Tense {
             if (isRelative(text, tokens, i)) {
                 return false;
             }
-            if (isFuture(text, tokens.start(i), tokens.end(i)) || announces(ANNOUNCING, tokens, i)) {
+            if (isFuture(text, tokens.start(i), tokens.end(i))
+                    || isFirstPerson(source, tokens.start(i), tokens.end(i))
+                    || announces(ANNOUNCING, tokens, i)) {
                 return true;
             }
         }
@@ -71,6 +75,15 @@ final class Tense {
             }
         }
         return true;
+    }
+
+    /** {@code سأعود}: only the original tells its hamza from the alef of {@code ساعة}. */
+    private static boolean isFirstPerson(TokenisedText source, int start, int end) {
+        String text = source.tokens().text();
+        return end - start > 4
+                && text.startsWith("سا", start)
+                && source.text().charAt(source.normalised().original(start + 1).start()) == 'أ'
+                && !text.startsWith("سال", start);
     }
 
     private static boolean isRelative(String text, Tokens tokens, int i) {

@@ -10,17 +10,77 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The words that times are made of, with what each may be: {@code words.txt}. Immutable once loaded. */
 final class TimeLexicon {
 
     static final int NO_VALUE = -1;
 
+    /** Roles in which a word begins a time by itself. */
+    private static final Set<TimeRole> ALONE = EnumSet.of(
+            TimeRole.WEEKDAY,
+            TimeRole.MONTH,
+            TimeRole.HIJRI,
+            TimeRole.DHU_JOINED,
+            TimeRole.DEICTIC,
+            TimeRole.TODAY,
+            TimeRole.UNIT,
+            TimeRole.UNIT_DUAL,
+            TimeRole.UNIT_MINE,
+            TimeRole.UNIT_THE,
+            TimeRole.PART_THE,
+            TimeRole.DECADES,
+            TimeRole.DAILY,
+            TimeRole.FEAST);
+
+    /** Roles in which it begins one only before another word of time. */
+    private static final Set<TimeRole> FOLLOWED = EnumSet.of(
+            TimeRole.WEEKDAY_BARE,
+            TimeRole.MONTH_WEAK,
+            TimeRole.HIJRI_WEAK,
+            TimeRole.TISHRIN,
+            TimeRole.KANUN,
+            TimeRole.RABI,
+            TimeRole.JUMADA,
+            TimeRole.DHU,
+            TimeRole.UNIT_PLURAL,
+            TimeRole.UNIT_THE_DUAL,
+            TimeRole.UNIT_THE_PLURAL,
+            TimeRole.UNIT_THE_FOLD,
+            TimeRole.THIS,
+            TimeRole.FIRST_YESTERDAY,
+            TimeRole.EARLY,
+            TimeRole.LATE,
+            TimeRole.MID,
+            TimeRole.REST,
+            TimeRole.TIME_OF,
+            TimeRole.PART,
+            TimeRole.SEASON,
+            TimeRole.SEASON_THE,
+            TimeRole.QUARTER,
+            TimeRole.HALF,
+            TimeRole.THIRD,
+            TimeRole.OF,
+            TimeRole.BETWEEN,
+            TimeRole.BEFORE,
+            TimeRole.SINCE,
+            TimeRole.AFTER,
+            TimeRole.FEW,
+            TimeRole.LAST_N,
+            TimeRole.LATTER,
+            TimeRole.BEFORE_YESTERDAY,
+            TimeRole.EACH,
+            TimeRole.WEEKEND);
+
     private static final String FILE = "words.txt";
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<int[]> values = new ArrayList<>();
+
+    private byte[] begins = {};
 
     private TimeLexicon() {}
 
@@ -35,6 +95,10 @@ final class TimeLexicon {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " of the engine cannot be read", e);
+        }
+        lexicon.begins = new byte[lexicon.values.size()];
+        for (int word = 0; word < lexicon.begins.length; word++) {
+            lexicon.begins[word] = lexicon.beginning(word);
         }
         return lexicon;
     }
@@ -57,6 +121,17 @@ final class TimeLexicon {
     /** Number of the word made of a prefix and a stretch of text, or {@link Vocabulary#UNKNOWN}. */
     int find(String prefix, String text, int start, int end) {
         return vocabulary.find(prefix, text, start, end);
+    }
+
+    /** Whether a time may begin with a word. */
+    boolean begins(int word, boolean followed) {
+        return begins[word] == 1 || followed && begins[word] == 2;
+    }
+
+    private byte beginning(int word) {
+        boolean alone = ALONE.stream().anyMatch(role -> value(word, role) != NO_VALUE);
+        boolean withNext = FOLLOWED.stream().anyMatch(role -> value(word, role) != NO_VALUE);
+        return (byte) (alone ? 1 : withNext ? 2 : 0);
     }
 
     /** The value of a word in a role, or {@link #NO_VALUE} where it has not that role. */

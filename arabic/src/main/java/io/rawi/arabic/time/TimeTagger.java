@@ -39,45 +39,73 @@ public final class TimeTagger {
     public List<TimeMention> tag(TokenisedText text, Instant reference) {
         TimeWords words = new TimeWords(text, lexicon, numbers);
         NumberWords counts = new NumberWords(words, text, numbers);
-        LocalDateTime now = LocalDateTime.ofInstant(reference, ZoneOffset.UTC);
+        LocalDateTime now = WritingDay.of(words, LocalDateTime.ofInstant(reference, ZoneOffset.UTC));
         PhraseReader back = new PhraseReader(words, new Anchor(now, false), counts);
-        PhraseReader ahead = new PhraseReader(words, new Anchor(now, true), counts);
+        Optional<PhraseReader> ahead = Optional.empty();
         List<TimeMention> found = new ArrayList<>();
         LocalDate day = now.toLocalDate();
         int i = 0;
         while (i < words.count()) {
-            if (!words.known(i)) {
+            if (!words.mayBegin(i)) {
                 i++;
                 continue;
             }
             Optional<Phrase> phrase = back.at(i, day);
             boolean readable = phrase.isPresent() || words.is(i, TimeRole.AFTER);
-            boolean future = readable && Tense.future(text.tokens(), i);
+            boolean future = readable && Tense.future(text, i);
             if (future) {
-                phrase = ahead.at(i, day);
+                PhraseReader reader = ahead.orElseGet(() -> new PhraseReader(words, new Anchor(now, true), counts));
+                ahead = Optional.of(reader);
+                phrase = reader.at(i, day);
             }
             if (phrase.isEmpty()) {
                 i++;
                 continue;
             }
             Anchor anchor = new Anchor(now, future);
-            found.add(mention(text, words, phrase.get(), anchor));
+            found.add(mention(text, words, counts, phrase.get(), anchor));
             i = phrase.get().until();
         }
         return found;
     }
 
-    private static TimeMention mention(TokenisedText text, TimeWords words, Phrase phrase, Anchor anchor) {
+    private static TimeMention mention(
+            TokenisedText text, TimeWords words, NumberWords numbers, Phrase phrase, Anchor anchor) {
         Resolved time = phrase.point().resolve(anchor);
-        Span span = text.normalised().original(words.start(phrase.from()), words.end(phrase.until() - 1));
+        int start = words.lexical(phrase.from()) ? words.start(phrase.from()) : numbers.start(phrase.from());
+        int end = words.end(phrase.until() - 1);
+        String normalised = text.tokens().text();
+        Span span = text.normalised().original(opened(normalised, start, end), closed(normalised, start, end));
         return new TimeMention(
                 span,
                 span.of(text.text()),
                 time.type(),
                 time.value(),
                 time.precision(),
-                time.start().map(start -> start.toInstant(ZoneOffset.UTC)),
-                time.end().map(end -> end.toInstant(ZoneOffset.UTC)),
+                time.start().map(from -> from.toInstant(ZoneOffset.UTC)),
+                time.end().map(until -> until.toInstant(ZoneOffset.UTC)),
                 time.contradictory());
+    }
+
+    /** The start of a stretch; before the opening bracket where the closing one stands inside. */
+    private static int opened(String text, int start, int end) {
+        boolean opens = start > 0 && text.charAt(start - 1) == '(';
+        return opens && first(text, ')', start, end) < first(text, '(', start, end) ? start - 1 : start;
+    }
+
+    /** The end of a stretch; behind the closing bracket where the opening one stands inside. */
+    private static int closed(String text, int start, int end) {
+        boolean closes = end < text.length() && text.charAt(end) == ')';
+        boolean open = first(text, '(', start, end) < end && first(text, ')', start, end) == end;
+        return closes && open ? end + 1 : end;
+    }
+
+    /** Where a mark first stands in a stretch; its end where it does not. */
+    private static int first(String text, char mark, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) != mark) {
+            at++;
+        }
+        return at;
     }
 }

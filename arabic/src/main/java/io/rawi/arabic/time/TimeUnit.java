@@ -108,7 +108,7 @@ enum TimeUnit {
 
     static Resolved year(int year) {
         return Resolved.days(
-                String.format(Locale.ROOT, "%04d", year),
+                padded(new StringBuilder(), year, 4).toString(),
                 TimePrecision.YEAR,
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year + 1, 1, 1));
@@ -143,6 +143,19 @@ enum TimeUnit {
 
     /** ISO 8601 with four digits for the year. */
     static String iso(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        StringBuilder iso = new StringBuilder(10);
+        padded(iso, day.getYear(), 4).append('-');
+        padded(iso, day.getMonthValue(), 2).append('-');
+        return padded(iso, day.getDayOfMonth(), 2).toString();
+    }
+
+    /** A number with zeros before it, up to that many digits. */
+    static StringBuilder padded(StringBuilder to, int number, int digits) {
+        for (int bound = 10, places = 1; places < digits; bound *= 10, places++) {
+            if (number < bound) {
+                to.append('0');
+            }
+        }
+        return to.append(number);
     }
 }

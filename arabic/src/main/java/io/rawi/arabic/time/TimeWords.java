@@ -64,6 +64,23 @@ final class TimeWords {
         return words[i] != Vocabulary.UNKNOWN;
     }
 
+    /** Whether a token is a word of time, rather than a number. */
+    boolean lexical(int i) {
+        return words[i] >= 0;
+    }
+
+    /** Whether a time may begin at a token: the cheap test that spares most of them the grammar. */
+    boolean mayBegin(int i) {
+        if (words[i] == Vocabulary.UNKNOWN) {
+            return false;
+        }
+        boolean followed = i + 1 < words.length && words[i + 1] != Vocabulary.UNKNOWN;
+        if (words[i] < 0) {
+            return followed || tokens.end(i) - tokens.start(i) >= 4 || i > 0 && words[i - 1] >= 0;
+        }
+        return lexicon.begins(words[i], followed);
+    }
+
     boolean is(int i, TimeRole role) {
         return value(i, role) != TimeLexicon.NO_VALUE;
     }
@@ -208,5 +225,10 @@ final class TimeWords {
 
     boolean endsIn(int i, char letter) {
         return i >= 0 && i < words.length && text.charAt(tokens.end(i) - 1) == letter;
+    }
+
+    /** Whether a word that is none of time stands directly behind a token. */
+    boolean followedByNoun(int i) {
+        return touches(i) && words[i + 1] == Vocabulary.UNKNOWN;
     }
 }

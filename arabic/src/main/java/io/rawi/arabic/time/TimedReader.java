@@ -9,7 +9,12 @@ import java.util.Optional;
 /** Joins days with parts of the day and with times: {@code مساء أمس}, {@code الجمعة الساعة الثامنة مساء}. */
 final class TimedReader {
 
+    private static final int NOON = 3;
+    private static final int AFTERNOON = 4;
     private static final int NIGHT = 7;
+
+    /** {@code هذا العصر} is an age. */
+    private static final int AGE = 4;
 
     private final TimeWords words;
     private final Anchor anchor;
@@ -17,11 +22,13 @@ final class TimedReader {
     private final DayReader days;
     private final ClockReader clocks;
     private final NumberWords numbers;
+    private final Readings<Phrase> read;
 
     TimedReader(
             TimeWords words, Anchor anchor, NumberWords numbers, DateReader dates, DayReader days, ClockReader clocks) {
         this.words = words;
         this.numbers = numbers;
+        this.read = new Readings<>();
         this.anchor = anchor;
         this.dates = dates;
         this.days = days;
@@ -33,6 +40,10 @@ final class TimedReader {
         if (i >= words.count() || !words.known(i)) {
             return Optional.empty();
         }
+        return read.of(i, this::longer);
+    }
+
+    private Optional<Phrase> longer(int i) {
         Optional<Phrase> date = dates.at(i);
         Optional<Phrase> day = days.at(i);
         boolean later = day.isPresent()
@@ -81,12 +92,12 @@ final class TimedReader {
     }
 
     private boolean isDay(Phrase phrase) {
-        return phrase.point().resolve(anchor).isDay();
+        return phrase.point().isDay();
     }
 
     /** {@code مساء أمس}, {@code ليل الخميس - الجمعة}, {@code الليلة الماضية}, {@code هذا المساء}. */
     private Optional<Phrase> part(int i) {
-        if (words.is(i, THIS) && words.touches(i) && words.is(i + 1, PART_THE)) {
+        if (words.is(i, THIS) && words.touches(i) && words.is(i + 1, PART_THE) && words.value(i + 1, PART_THE) != AGE) {
             return part(i, i + 2, words.value(i + 1, PART_THE), anchor.today());
         }
         if (words.is(i, PART_THE) && words.touches(i) && words.is(i + 1, LAST)) {
@@ -96,11 +107,18 @@ final class TimedReader {
             boolean other = words.touches(i) && (numbers.ordinal(i + 1).found() || words.is(i + 1, SAME));
             return other ? Optional.empty() : part(i, i + 1, NIGHT, anchor.today());
         }
-        int part = words.value(i, PART);
-        if (part < 0 || !words.touches(i)) {
+        if (words.is(i, AFTER) && words.touches(i) && words.value(i + 1, PART) == NOON) {
+            return ofDay(i, i + 2, AFTERNOON);
+        }
+        return words.is(i, PART) ? ofDay(i, i + 1, words.value(i, PART)) : Optional.empty();
+    }
+
+    /** A part of the day and the day that it is of. */
+    private Optional<Phrase> ofDay(int i, int behind, int part) {
+        if (!words.touches(behind - 1)) {
             return Optional.empty();
         }
-        int at = words.is(i + 1, OF) && words.touches(i + 1) ? i + 2 : i + 1;
+        int at = words.is(behind, OF) && words.touches(behind) ? behind + 1 : behind;
         Optional<Phrase> day = day(at).filter(this::isDay);
         if (day.isEmpty() || words.conjoined(at)) {
             return Optional.empty();

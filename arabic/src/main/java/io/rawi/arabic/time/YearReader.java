@@ -26,7 +26,7 @@ final class YearReader {
     /** A year behind a date: behind a comma, a dash, {@code من} or {@code عام} as well. */
     Optional<Year> behindDate(int until, boolean hijriDate) {
         char mark = words.mark(until - 1);
-        if (mark != ' ' && mark != ',' && mark != '/' && mark != '-' && mark != '.') {
+        if (mark != ' ' && mark != ',' && mark != '/' && mark != '-' && mark != '.' && mark != ')') {
             return Optional.empty();
         }
         int at = until;
@@ -42,7 +42,7 @@ final class YearReader {
             return Optional.empty();
         }
         Optional<Year> digits = inDigits(at, named, hijriDate);
-        return digits.isPresent() || mark != ' ' && mark != ',' ? digits : inWords(at, named);
+        return digits.isPresent() || mark != ' ' && mark != ',' && mark != ')' ? digits : inWords(at, named);
     }
 
     /** A year that is called one: {@code عام 2014}, {@code سنة ألفين}. */
