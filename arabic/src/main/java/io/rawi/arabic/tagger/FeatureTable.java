@@ -11,6 +11,7 @@ public final class FeatureTable {
     private final int[] keys;
     private final short[] weights;
     private final float unit;
+    /** Key and row side by side: whether a feature is there at all is told by one look. */
     private final int[] slots;
 
     /**
@@ -25,28 +26,37 @@ public final class FeatureTable {
         this.keys = keys.clone();
         this.weights = weights.clone();
         this.unit = unit;
-        this.slots = new int[Integer.highestOneBit(Math.max(8, keys.length)) << 2];
+        this.slots = new int[Integer.highestOneBit(Math.max(8, keys.length)) << 3];
         Arrays.fill(slots, EMPTY);
         for (int row = 0; row < keys.length; row++) {
-            int slot = keys[row] & slots.length - 1;
-            while (slots[slot] != EMPTY) {
-                slot = slot + 1 & slots.length - 1;
+            int slot = first(keys[row]);
+            while (slots[slot + 1] != EMPTY) {
+                slot = next(slot);
             }
-            slots[slot] = row;
+            slots[slot] = keys[row];
+            slots[slot + 1] = row;
         }
     }
 
     /** Adds the weights of a feature to {@code scores}; nothing where the feature has none. */
     void add(int key, float[] scores, int at) {
-        for (int slot = key & slots.length - 1; slots[slot] != EMPTY; slot = slot + 1 & slots.length - 1) {
-            if (keys[slots[slot]] == key) {
-                int from = slots[slot] * TAGS;
+        for (int slot = first(key); slots[slot + 1] != EMPTY; slot = next(slot)) {
+            if (slots[slot] == key) {
+                int from = slots[slot + 1] * TAGS;
                 for (int tag = 0; tag < TAGS; tag++) {
                     scores[at + tag] += weights[from + tag] * unit;
                 }
                 return;
             }
         }
+    }
+
+    private int first(int key) {
+        return key << 1 & slots.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 2 & slots.length - 1;
     }
 
     int size() {

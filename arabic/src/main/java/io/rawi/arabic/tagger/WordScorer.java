@@ -9,7 +9,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class WordScorer {
 
-    private static final int KEPT = 1 << 16;
+    /** A word has so many places to be kept in, so that two frequent words do not keep driving each other out. */
+    private static final int WAYS = 4;
+
+    private static final int KEPT = 1 << 17;
+    private static final int SETS = KEPT / WAYS;
 
     private final WordFeatures features;
     private final FeatureTable table;
@@ -28,15 +32,28 @@ final class WordScorer {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int slot = FeatureKeys.mix(hash) & KEPT - 1;
-        // Opaque: another thread may lose its word to this one, but what is read was written whole.
-        WordScores found = kept.getOpaque(slot);
-        if (found != null && found.isOf(hash, text, start, end)) {
-            return found;
+        int first = (FeatureKeys.mix(hash) & SETS - 1) * WAYS;
+        for (int slot = first; slot < first + WAYS; slot++) {
+            // Opaque: another thread may lose its word to this one, but what is read was written whole.
+            WordScores found = kept.getOpaque(slot);
+            if (found == null) {
+                break;
+            }
+            if (found.isOf(hash, text, start, end)) {
+                return found;
+            }
         }
         WordScores computed = compute(text.substring(start, end), hash);
-        kept.setRelease(slot, computed);
+        keep(first, computed);
         return computed;
+    }
+
+    /** Keeps a word before the others of its set; the one that came first goes. */
+    private void keep(int first, WordScores newest) {
+        for (int slot = first + WAYS - 1; slot > first; slot--) {
+            kept.setRelease(slot, kept.getOpaque(slot - 1));
+        }
+        kept.setRelease(first, newest);
     }
 
     /** Of the places beyond the edges of a sentence. */

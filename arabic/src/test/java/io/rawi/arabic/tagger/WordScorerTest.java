@@ -1,0 +1,100 @@
+package io.rawi.arabic.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of words changes how fast they are scored, and nothing else. */
+class WordScorerTest {
+
+    private static final int MANY = 150_000;
+
+    private static TaggerModel model() {
+        WordFeatures features = new WordFeatures(new WordLexicon(Map.of(), new String[0], new short[0], 0));
+        List<Integer> keys = new ArrayList<>();
+        features.of("حلب", (key, reach) -> keys.add(FeatureKeys.at(key, 0)));
+        int[] unique = keys.stream().mapToInt(Integer::intValue).distinct().toArray();
+        short[] weights = new short[unique.length * Tags.COUNT];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (short) (i * 37 % 101 - 50);
+        }
+        return new TaggerModel(
+                "test",
+                new WordLexicon(Map.of(), new String[0], new short[0], 0),
+                new FeatureTable(unique, weights, 0.01f),
+                new float[Gap.COUNT * Tags.COUNT * Tags.COUNT]);
+    }
+
+    private static float[] scores(WordScorer scorer, String word) {
+        float[] sums = new float[Tags.COUNT];
+        scorer.of("<" + word + ">", 1, word.length() + 1).addTo(0, sums, 0);
+        return sums;
+    }
+
+    private static String word(int number) {
+        return "حلب" + "ابتثجح".charAt(number % 6) + Integer.toString(number, 36);
+    }
+
+    @Test
+    void shouldScoreAWordAsBeforeWhenManyOthersHaveDrivenItOut() {
+        WordScorer scorer = new WordScorer(model());
+        float[] first = scores(scorer, "حلب");
+        assertThat(first).isNotEqualTo(new float[Tags.COUNT]);
+        for (int i = 0; i < MANY; i++) {
+            scores(scorer, word(i));
+        }
+        assertThat(scores(scorer, "حلب")).isEqualTo(first);
+        for (int i = 0; i < MANY; i += 997) {
+            assertThat(scores(scorer, word(i))).isEqualTo(scores(new WordScorer(model()), word(i)));
+        }
+    }
+
+    @Test
+    void shouldTellWordsOfOneHashApart() {
+        // Strings of two characters with one hash, as of String.hashCode.
+        String one = "Aa";
+        String other = "BB";
+        assertThat(one.hashCode()).isEqualTo(other.hashCode());
+        WordScorer scorer = new WordScorer(model());
+        WordScores kept = scorer.of(one, 0, 2);
+        assertThat(scorer.of(other, 0, 2)).isNotSameAs(kept);
+        assertThat(scorer.of("xAa", 1, 3)).isSameAs(kept);
+    }
+
+    @Test
+    void shouldScoreAlikeInSeveralThreads() throws Exception {
+        WordScorer shared = new WordScorer(model());
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Integer>> sums = new ArrayList<>();
+            for (int thread = 0; thread < 4; thread++) {
+                int from = thread * 1000;
+                sums.add(threads.submit(() -> {
+                    int hash = 0;
+                    for (int i = 0; i < 60_000; i++) {
+                        hash = 31 * hash + Arrays.hashCode(scores(shared, word((i + from) % 4000)));
+                    }
+                    return hash;
+                }));
+            }
+            for (int thread = 0; thread < 4; thread++) {
+                WordScorer alone = new WordScorer(model());
+                int hash = 0;
+                for (int i = 0; i < 60_000; i++) {
+                    hash = 31 * hash + Arrays.hashCode(scores(alone, word((i + thread * 1000) % 4000)));
+                }
+                assertThat(sums.get(thread).get(1, TimeUnit.MINUTES)).isEqualTo(hash);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
