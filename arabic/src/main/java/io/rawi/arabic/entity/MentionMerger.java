@@ -6,6 +6,7 @@ import io.rawi.arabic.token.TokenisedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Adds the names that the trained tagger found to those of the gazetteer. What the gazetteer found stands, for it knows
@@ -15,6 +16,18 @@ public final class MentionMerger {
 
     /** A tagger's name of fewer letters is an initial or a slip. */
     private static final int SHORTEST = 2;
+
+    /** Names less sure than this are left out. */
+    private static final float LEAST = 0.5f;
+
+    /**
+     * What the training texts hold for names and a reader of news would not mark: God in set phrases, currencies. In
+     * normalised spelling.
+     */
+    private static final Set<String> NOT_MARKED = Set.of(
+            "الله", "لله", "والله", "ولله", "بالله", "دولار", "دولارا", "الدولار", "يورو", "اليورو", "ريال", "ريالا",
+            "الريال", "درهم", "درهما", "الدرهم", "دينار", "دينارا", "الدينار", "جنيه", "جنيها", "الجنيه", "ليره",
+            "الليره", "ين", "الين");
 
     private MentionMerger() {}
 
@@ -31,12 +44,18 @@ public final class MentionMerger {
                 merged.add(known.get(next++));
             }
             boolean free = next == known.size() || !known.get(next).span().overlaps(span);
-            if (free && span.length() >= SHORTEST) {
+            if (free && span.length() >= SHORTEST && marked(words, name)) {
                 merged.add(mention(words, name, span));
             }
         }
         merged.addAll(known.subList(next, known.size()));
         return List.copyOf(merged);
+    }
+
+    private static boolean marked(TokenisedText words, TaggedName name) {
+        return name.confidence() >= LEAST
+                && !(name.first() == name.last()
+                        && NOT_MARKED.contains(words.tokens().text(name.first())));
     }
 
     private static EntityMention mention(TokenisedText words, TaggedName name, Span span) {

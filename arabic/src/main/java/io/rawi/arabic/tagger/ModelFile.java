@@ -10,9 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
@@ -65,26 +62,12 @@ public final class ModelFile {
         }
         try {
             String version = in.readUTF();
-            WordLexicon lexicon = lexicon(in);
+            WordLexicon lexicon = LexiconFile.read(in);
             FeatureTable features = features(in);
             return new TaggerModel(version, lexicon, features, floats(in));
         } catch (EOFException e) {
             throw new IOException(name + " ends too early; copy or train it anew", e);
         }
-    }
-
-    private static WordLexicon lexicon(DataInputStream in) throws IOException {
-        String[] names = new String[in.readInt()];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = in.readUTF();
-        }
-        int forms = in.readInt();
-        Map<String, Integer> bases = new HashMap<>(forms * 2);
-        for (int i = 0; i < forms; i++) {
-            bases.put(in.readUTF(), in.readInt());
-        }
-        int width = in.readInt();
-        return new WordLexicon(bases, names, shorts(in, names.length * width), width);
     }
 
     private static FeatureTable features(DataInputStream in) throws IOException {
@@ -93,21 +76,13 @@ public final class ModelFile {
             keys[i] = in.readInt();
         }
         float unit = in.readFloat();
-        return new FeatureTable(keys, shorts(in, keys.length * Tags.COUNT), unit);
+        return new FeatureTable(keys, LexiconFile.shorts(in, keys.length * Tags.COUNT), unit);
     }
 
     private static float[] floats(DataInputStream in) throws IOException {
         float[] values = new float[in.readInt()];
         for (int i = 0; i < values.length; i++) {
             values[i] = in.readFloat();
-        }
-        return values;
-    }
-
-    private static short[] shorts(DataInputStream in, int count) throws IOException {
-        short[] values = new short[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = in.readShort();
         }
         return values;
     }
@@ -124,7 +99,7 @@ public final class ModelFile {
         out.writeInt(FORMAT);
         out.writeInt(0);
         out.writeUTF(model.version());
-        write(model.lexicon(), out);
+        LexiconFile.write(model.lexicon(), out);
         write(model.features(), out);
         out.writeInt(model.steps().length);
         for (float step : model.steps()) {
@@ -133,26 +108,6 @@ public final class ModelFile {
         byte[] bytes = collected.toByteArray();
         java.nio.ByteBuffer.wrap(bytes).putInt(2 * Integer.BYTES, checksum(bytes));
         return bytes;
-    }
-
-    private static void write(WordLexicon lexicon, DataOutputStream out) throws IOException {
-        out.writeInt(lexicon.names().length);
-        for (String name : lexicon.names()) {
-            out.writeUTF(name);
-        }
-        Map<String, Integer> sorted = new LinkedHashMap<>();
-        lexicon.bases().keySet().stream()
-                .sorted()
-                .forEach(form -> sorted.put(form, lexicon.bases().get(form)));
-        out.writeInt(sorted.size());
-        for (Map.Entry<String, Integer> form : sorted.entrySet()) {
-            out.writeUTF(form.getKey());
-            out.writeInt(form.getValue());
-        }
-        out.writeInt(lexicon.width());
-        for (short value : lexicon.classes()) {
-            out.writeShort(value);
-        }
     }
 
     private static void write(FeatureTable features, DataOutputStream out) throws IOException {

@@ -16,6 +16,11 @@ public record WordLexicon(Map<String, Integer> bases, String[] names, short[] cl
 
     public static final int UNKNOWN = -1;
 
+    /** The class that tells how often a first tagger took a word for no part of a name. */
+    public static final int OUTSIDE_SHARE = 9;
+    /** The value of that class for words that are so at least 70 times in a hundred; one more from 88 on. */
+    public static final int MOSTLY_OUTSIDE = 7;
+
     /** The number of the base of a form, also of a form that is not known but is a known one behind joined words. */
     public int base(String form) {
         Integer known = bases.get(form);
@@ -39,5 +44,11 @@ public record WordLexicon(Map<String, Integer> bases, String[] names, short[] cl
 
     public int wordClass(int base, int which) {
         return classes[base * width + which];
+    }
+
+    /** Whether a form is hardly ever part of a name in raw text. */
+    public boolean hardlyAName(String form) {
+        int base = base(form);
+        return base != UNKNOWN && width > OUTSIDE_SHARE && wordClass(base, OUTSIDE_SHARE) >= MOSTLY_OUTSIDE;
     }
 }

@@ -1,10 +1,13 @@
 package io.rawi.bench.train;
 
 import io.rawi.app.outcome.CommandFailure;
+import io.rawi.arabic.tagger.LexiconFile;
 import io.rawi.arabic.tagger.ModelFile;
 import io.rawi.arabic.tagger.TaggerModel;
+import io.rawi.arabic.tagger.WordLexicon;
 import io.rawi.arabic.tagger.train.ConllFile;
 import io.rawi.arabic.tagger.train.EntityTraining;
+import io.rawi.arabic.tagger.train.FineFile;
 import io.rawi.arabic.tagger.train.TaggedText;
 import io.rawi.bench.corpus.NewsZips;
 import io.rawi.schema.RawArticle;
@@ -13,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -26,12 +30,14 @@ import picocli.CommandLine.Spec;
         name = "entities",
         mixinStandardHelpOptions = true,
         description = {
-            "Train the tagger of names. The folder holds entities.train.conll (tagged words) and news/*.zip (raw news).",
+            "Train the tagger of names. The folder holds entities.train.conll and entities-fine.train.conll (tagged words)",
+            "and news/*.zip (raw news).",
             "The same data gives the same file, byte for byte."
         })
 final class TrainEntitiesCommand implements Callable<Integer> {
 
     private static final String TAGGED = "entities.train.conll";
+    private static final String FINE = "entities-fine.train.conll";
     private static final String NEWS = "news";
 
     @Option(
@@ -50,6 +56,13 @@ final class TrainEntitiesCommand implements Callable<Integer> {
             defaultValue = "entities-1",
             description = "Names the model in records. Default: ${DEFAULT-VALUE}.")
     private String version;
+
+    @Option(
+            names = "--words-from",
+            paramLabel = "FILE",
+            description = "Where to write what raw news told about words, or to take it from where the file is there: "
+                    + "the slow step, which depends on the raw news alone.")
+    private Path wordsFile;
 
     @Spec
     private CommandSpec spec;
@@ -71,7 +84,11 @@ final class TrainEntitiesCommand implements Callable<Integer> {
                             .map(TrainEntitiesCommand::text)
                             .toList();
             List<TaggedText> tagged = ConllFile.read(data.resolve(TAGGED));
-            TaggerModel model = training.train(version, raw, tagged);
+            List<TaggedText> all = new ArrayList<>(tagged);
+            if (Files.exists(data.resolve(FINE))) {
+                all.addAll(FineFile.read(data.resolve(FINE), tagged));
+            }
+            TaggerModel model = training.train(version, words(training, raw), raw, all);
             ModelFile.write(model, out);
             print.printf(Locale.ROOT, "%s: %,d bytes%n", out, Files.size(out));
         } catch (IOException e) {
@@ -80,6 +97,17 @@ final class TrainEntitiesCommand implements Callable<Integer> {
         }
         print.flush();
         return 0;
+    }
+
+    private WordLexicon words(EntityTraining training, List<String> raw) throws IOException {
+        if (wordsFile != null && Files.exists(wordsFile)) {
+            return LexiconFile.read(wordsFile);
+        }
+        WordLexicon words = training.words(raw);
+        if (wordsFile != null) {
+            LexiconFile.write(words, wordsFile);
+        }
+        return words;
     }
 
     private static String text(RawArticle article) {

@@ -112,7 +112,8 @@ public final class ConllFile {
                     text.toString(),
                     words,
                     tags.stream().mapToInt(Integer::intValue).toArray(),
-                    lines.stream().mapToInt(Integer::intValue).toArray());
+                    lines.stream().mapToInt(Integer::intValue).toArray(),
+                    1);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.rawi.arabic.tagger.train;
 
 import io.rawi.arabic.tagger.Gap;
 import io.rawi.arabic.tagger.PlaceFeatures;
+import io.rawi.arabic.tagger.Tags;
 import io.rawi.arabic.tagger.WordFeatures;
 import io.rawi.arabic.token.TokenisedText;
 import java.util.ArrayList;
@@ -17,12 +18,12 @@ final class Examples {
         this.index = index;
     }
 
-    List<TrainingSentence> of(TaggedText tagged, float weight) {
+    List<TrainingSentence> of(TaggedText tagged) {
         TokenisedText words = TokenisedText.of(tagged.text());
-        return of(words, new Alignment(tagged, words).toTokens(), weight);
+        return of(words, new Alignment(tagged, words).toTokens(), tagged.weight());
     }
 
-    List<TrainingSentence> of(TokenisedText words, int[] tags, float weight) {
+    private List<TrainingSentence> of(TokenisedText words, int[] tags, float weight) {
         List<TrainingSentence> sentences = new ArrayList<>();
         int count = words.tokens().count();
         int start = 0;
@@ -61,7 +62,7 @@ final class Examples {
         }
         int[] here = Arrays.copyOfRange(tags, start, end);
         for (int i = 0; i < here.length; i++) {
-            here[i] = i == 0 && io.rawi.arabic.tagger.Tags.isFurther(here[i]) ? here[i] - 1 : here[i];
+            here[i] = i == 0 && Tags.isFurther(here[i]) ? here[i] - 1 : here[i];
         }
         return new TrainingSentence(features, Arrays.copyOfRange(gaps, start, end), here, weight);
     }

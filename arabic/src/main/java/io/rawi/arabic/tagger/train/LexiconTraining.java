@@ -18,12 +18,12 @@ final class LexiconTraining {
     private static final int LEAST = 4;
 
     private static final int DIMENSIONS = 64;
-    /** Near surroundings tell what kind of word it is, wide ones what it is about. */
-    private static final int[] WINDOWS = {2, 6};
+    /** Near surroundings tell what kind of word it is, and names are kinds of words. */
+    private static final int WINDOW = 2;
 
-    private static final int EPOCHS = 4;
-    private static final int[] GROUPS = {64, 256, 1024, 2048};
-    private static final int ROUNDS = 8;
+    private static final int EPOCHS = 8;
+    private static final int[] GROUPS = {64, 256, 1024};
+    private static final int[] ROUNDS = {10, 10, 6};
 
     private final Consumer<String> progress;
 
@@ -52,24 +52,22 @@ final class LexiconTraining {
         forms.baseOf().forEach((form, base) -> bases.put(form, numbers[base]));
         List<int[]> texts = texts(raw, bases);
         progress.accept("%,d texts, %,d forms of %,d words".formatted(raw.size(), bases.size(), names.length));
-        return new WordLexicon(bases, names, classes(texts, counts), WINDOWS.length * GROUPS.length);
+        return new WordLexicon(bases, names, classes(texts, counts), GROUPS.length);
     }
 
     private short[] classes(List<int[]> texts, int[] counts) {
-        int width = WINDOWS.length * GROUPS.length;
+        int width = GROUPS.length;
         short[] classes = new short[counts.length * width];
-        for (int window = 0; window < WINDOWS.length; window++) {
-            float[] vectors = new SkipGram(counts, DIMENSIONS, WINDOWS[window]).train(texts, EPOCHS);
-            progress.accept("word vectors of windows of " + WINDOWS[window]);
-            KMeans means = new KMeans(vectors, DIMENSIONS);
-            for (int size = 0; size < GROUPS.length; size++) {
-                int[] groups = means.groups(GROUPS[size], ROUNDS);
-                for (int word = 0; word < groups.length; word++) {
-                    classes[word * width + window * GROUPS.length + size] = (short) groups[word];
-                }
+        float[] vectors = new SkipGram(counts, DIMENSIONS, WINDOW).train(texts, EPOCHS);
+        progress.accept("word vectors");
+        KMeans means = new KMeans(vectors, DIMENSIONS);
+        for (int size = 0; size < width; size++) {
+            int[] groups = means.groups(GROUPS[size], ROUNDS[size]);
+            for (int word = 0; word < groups.length; word++) {
+                classes[word * width + size] = (short) groups[word];
             }
-            progress.accept("groups of them");
         }
+        progress.accept("groups of words");
         return classes;
     }
 

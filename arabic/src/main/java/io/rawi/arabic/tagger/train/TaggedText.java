@@ -10,8 +10,9 @@ import java.util.List;
  * @param words where each word of the file stands in it
  * @param tags the tag of each word, see {@link io.rawi.arabic.tagger.Tags}
  * @param lines the line of each word in the file, counted from 1
+ * @param weight how much it counts in training: 1, less where the tags follow another guideline
  */
-public record TaggedText(String text, List<Span> words, int[] tags, int[] lines) {
+public record TaggedText(String text, List<Span> words, int[] tags, int[] lines, float weight) {
 
     public TaggedText {
         words = List.copyOf(words);

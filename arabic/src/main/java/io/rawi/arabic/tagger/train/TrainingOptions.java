@@ -15,6 +15,6 @@ record TrainingOptions(
         int rounds, float rate, float flat, float square, float costOfMissed, float costOfWrong, float costOfFalse) {
 
     static TrainingOptions defaults() {
-        return new TrainingOptions(12, 0.2f, 0.3f, 1f, 1.5f, 0.5f, 0f);
+        return new TrainingOptions(12, 0.2f, 0.6f, 2f, 3f, 0.7f, 0f);
     }
 }

@@ -1,0 +1,56 @@
+package io.rawi.arabic.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
+import org.junit.jupiter.api.Test;
+
+class WordFeaturesTest {
+
+    private final WordLexicon lexicon = new WordLexicon(
+            Map.of("العراق", 0, "قال", 1, "وقال", 1), new String[] {"العراق", "قال"}, new short[] {4, 5}, 1);
+    private final WordFeatures features = new WordFeatures(lexicon);
+
+    private Set<Integer> of(String word) {
+        Set<Integer> keys = new TreeSet<>();
+        features.of(word, (key, reach) -> keys.add(key));
+        return keys;
+    }
+
+    private static Set<Integer> both(Set<Integer> one, Set<Integer> other) {
+        Set<Integer> both = new TreeSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    @Test
+    void shouldSeeTheSameWordBehindJoinedOnes() {
+        assertThat(lexicon.base("للعراق")).isZero();
+        assertThat(lexicon.base("وبالعراق")).isZero();
+        assertThat(both(of("وقال"), of("قال"))).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void shouldNotKnowWordsThatNeverStood() {
+        assertThat(lexicon.base("شجرة")).isEqualTo(WordLexicon.UNKNOWN);
+        assertThat(both(of("شجرة"), of("كتاب")))
+                .as("length, no joined word, unknown")
+                .hasSizeLessThan(5);
+    }
+
+    @Test
+    void shouldTakeNumbersByTheirLength() {
+        assertThat(of("1987")).isEqualTo(of("2014"));
+        assertThat(of("1987")).isNotEqualTo(of("198"));
+    }
+
+    @Property
+    void shouldTakeAnyWord(@ForAll @NotEmpty String word) {
+        assertThat(of(word)).isEqualTo(of(word)).isNotEmpty();
+    }
+}
