@@ -10,6 +10,9 @@ import io.rawi.schema.EntityMethod;
 import io.rawi.schema.EntityType;
 import io.rawi.schema.RemovedText;
 import io.rawi.schema.Span;
+import io.rawi.schema.TimeMention;
+import io.rawi.schema.TimePrecision;
+import io.rawi.schema.TimeType;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,19 @@ class ArticleLayoutTest {
     void shouldShowTheSameWordsWithAndWithoutATerminal() {
         String dressed = ArticleLayout.of(article, new Style(true, true));
         assertThat(dressed.replaceAll("\u001b\\[\\d+m|[\u2068\u2069]", "")).isEqualTo(plain());
+    }
+
+    @Test
+    void shouldListTheTimesWithTheirValues() {
+        article.setTimes(List.of(TimeMention.newBuilder()
+                .setSpan(new Span(0, 5))
+                .setPhrase("عنوان")
+                .setType(TimeType.DATE)
+                .setValue("2018-11-22")
+                .setPrecision(TimePrecision.DAY)
+                .setContradictory(true)
+                .build()));
+        assertThat(plain()).contains("\ntimes\n  عنوان  2018-11-22  DATE DAY  contradictory\n");
     }
 
     private String plain() {

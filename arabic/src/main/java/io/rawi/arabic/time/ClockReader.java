@@ -112,7 +112,7 @@ final class ClockReader {
 
     private Optional<Time> inDigits(int i, boolean called) {
         int hour = words.number(i);
-        boolean colon = words.gluedBy(i, ':') || called && words.gluedBy(i, '.');
+        boolean colon = words.gluedBy(i, ':') || called && (words.gluedBy(i, '.') || words.gluedBy(i, ','));
         if (colon && words.digits(i + 1) == 2 && hour >= 0 && hour <= 24 && words.number(i + 1) < 60) {
             boolean seconds = words.gluedBy(i + 1, ':') && words.digits(i + 2) == 2;
             Clock clock = new Clock(hour, words.number(i + 1), 0, false);

@@ -37,7 +37,7 @@ final class DateReader {
         int at = words.value(i, UNIT) == DAY && words.touches(i) ? i + 1 : i;
         int weekday = words.value(at, WEEKDAY);
         if (weekday < 0 && at > i) {
-            weekday = words.value(at, WEEKDAY_BARE);
+            weekday = words.conjoined(at) ? TimeLexicon.NO_VALUE : words.value(at, WEEKDAY_BARE);
         }
         if (weekday > 0) {
             int body = behindWeekday(at + 1);

@@ -105,7 +105,7 @@ final class DayReader {
         boolean called = at > from;
         int weekday = words.value(at, WEEKDAY);
         if (weekday < 0 && called && !demonstrated) {
-            weekday = words.value(at, WEEKDAY_BARE);
+            weekday = words.conjoined(at) ? TimeLexicon.NO_VALUE : words.value(at, WEEKDAY_BARE);
         }
         if (weekday < 0 || !called && !WeekdayGuard.isDay(words, at)) {
             return Optional.empty();

@@ -21,6 +21,9 @@ final class LengthReader {
             TimeUnit.MONTH, new Part(TimeUnit.DAY, 15),
             TimeUnit.YEAR, new Part(TimeUnit.MONTH, 6));
 
+    /** {@code عقود} are decades where their number is spelled, contracts where it is in digits. */
+    private static final int CONTRACTS = 8;
+
     private final TimeWords words;
     private final NumberWords numbers;
 
@@ -100,7 +103,8 @@ final class LengthReader {
             return Optional.empty();
         }
         int number = Math.max(words.value(unit, UNIT), words.value(unit, UNIT_PLURAL));
-        boolean fits = number > 0 && !words.conjoined(unit) && !words.joined(unit, "بلك");
+        boolean contracts = words.digits(i) > 0 && number == CONTRACTS;
+        boolean fits = !contracts && number > 0 && !words.conjoined(unit) && !words.joined(unit, "بلك");
         return fits ? length(number, count.value(), unit + 1, true) : Optional.empty();
     }
 

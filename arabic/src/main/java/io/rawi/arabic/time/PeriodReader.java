@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Reads periods of the calendar: weeks, months and years seen from the article, and what is counted in them. */
 final class PeriodReader {
 
+    /** The last whole century of the Hijri calendar. */
+    private static final int HIJRI_CENTURY = 1300;
+
     private static final int WEEK = 5;
     private static final int YEAR_UNIT = 7;
     private static final int DECADE_UNIT = 8;
@@ -205,6 +208,14 @@ final class PeriodReader {
             if (ordinal.found()) {
                 return decade(i, ordinal.until(), (ordinal.value() - 1) * 100 + tens);
             }
+        }
+        if (words.touches(i) && words.begins(at, "الهجري")) {
+            Resolved first = StatedDate.of(HIJRI_CENTURY + tens, 0, 0, true).resolve(anchor);
+            Resolved last = StatedDate.of(HIJRI_CENTURY + tens + 9, 0, 0, true).resolve(anchor);
+            LocalDate behind = last.end().orElseThrow().toLocalDate();
+            String value = TimeUnit.iso(first.firstDay()) + "/" + TimeUnit.iso(behind.minusDays(1));
+            return Optional.of(
+                    new Phrase(i, at + 1, Resolved.days(value, TimePrecision.YEAR, first.firstDay(), behind)));
         }
         boolean age = i > 0 && (words.is(i - 1, IN) && words.touches(i) && words.reads(i + 1, "من"));
         int year = century + tens;

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Reads times that come again: {@code كل يوم جمعة}, {@code كل أسبوعين}, {@code سنويا}. */
 final class SetReader {
 
+    /** How many words a greeting has behind the year. */
+    private static final int GREETING = 4;
+
     private final TimeWords words;
     private final LengthReader lengths;
 
@@ -18,6 +21,9 @@ final class SetReader {
     }
 
     Optional<Phrase> at(int i) {
+        if (words.is(i, EACH) && isGreeting(i + 2)) {
+            return Optional.empty();
+        }
         int adverb = words.value(i, DAILY);
         if (adverb > 0) {
             return every(i, i + 1, TimeUnit.of(adverb).length(1), TimeUnit.of(adverb));
@@ -40,5 +46,15 @@ final class SetReader {
 
     private static Optional<Phrase> every(int from, int until, String value, TimeUnit unit) {
         return Optional.of(new Phrase(from, until, Resolved.length(Type.SET, value, unit.precision())));
+    }
+
+    /** {@code كل عام وأنتم بخير}. */
+    private boolean isGreeting(int i) {
+        for (int at = i; at < i + GREETING; at++) {
+            if (words.begins(at, "بخير") || words.begins(at, "وبخير")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

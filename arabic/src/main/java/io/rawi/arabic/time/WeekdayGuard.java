@@ -12,6 +12,10 @@ final class WeekdayGuard {
     private WeekdayGuard() {}
 
     static boolean isDay(TimeWords words, int i) {
+        boolean two = words.value(i, TimeRole.WEEKDAY) == 1 && words.touches(i) && words.reads(i + 1, "معا");
+        if (two) {
+            return false;
+        }
         return i == 0
                 || words.is(i - 1, TimeRole.BETWEEN) && words.conjoined(i + 1) && words.is(i + 1, TimeRole.WEEKDAY)
                 || !words.touches(i - 1)
