@@ -24,10 +24,14 @@ final class Counts {
     /** The count behind a word: قتل 20 عنصرا, مقتل جندي, أصيب آخرون. */
     Optional<TollCount> behind(int word, int last, TollKind kind, List<Party> parties) {
         for (int i = word + 1; i <= last; i++) {
-            if (text.breakAfter(i - 1).atLeast(Break.CLAUSE) && i > word + 1) {
+            boolean inserted = text.timeAt(i) >= 0 || text.timeAt(i - 1) >= 0;
+            if (text.breakAfter(i - 1).atLeast(Break.CLAUSE) && i > word + 1 && !inserted) {
                 return Optional.empty();
             }
-            if (text.quantityAt(i) >= 0 && counts(text.quantityAt(i))) {
+            if (text.has(i, Cue.QUANTIFIER) && text.quantityAt(i) < 0 && i < last) {
+                return Optional.of(toll(kind, Count.UNKNOWN, i, i + 1, last, parties));
+            }
+            if (text.quantityAt(i) >= 0 && counts(text.quantityAt(i)) && people(i)) {
                 int end = text.quantityLast(i);
                 return Optional.of(toll(kind, count(text.quantityAt(i)), i, end, last, parties));
             }
@@ -44,6 +48,31 @@ final class Counts {
             }
         }
         return Optional.empty();
+    }
+
+    /** The count that goes before "between dead and wounded": سقوط العشرات من عناصره بين قتيل وجريح. */
+    Optional<TollCount> before(int word, int first, TollKind kind, List<Party> parties) {
+        for (int i = word; i >= first; i--) {
+            if (text.quantityAt(i) >= 0 && counts(text.quantityAt(i))) {
+                return Optional.of(toll(kind, count(text.quantityAt(i)), i, i, word, parties));
+            }
+        }
+        return Optional.of(toll(kind, Count.UNKNOWN, word, word + 1, word + 2, List.of()));
+    }
+
+    /** One victim or two as the subject right before a verb: أن جنديا قتل. */
+    Optional<TollCount> subject(int verb, TollKind kind, List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.last() < verb && verb - party.last() <= 2 && number(party.first()) > 0)
+                .filter(party -> text.trigger(party.first()) == null)
+                .findFirst()
+                .map(party -> toll(
+                        kind,
+                        Count.exactly(number(party.first())),
+                        party.first(),
+                        party.first(),
+                        party.last(),
+                        List.of(party)));
     }
 
     /** The count at a noun for victims: 20 قتيلا, عشرات القتلى, قتيلان. */
@@ -136,6 +165,12 @@ final class Counts {
             }
         }
         return victims != null && victims.armed() ? Group.FIGHTERS : Group.UNKNOWN;
+    }
+
+    /** Whether a number counts no units and no things. */
+    private boolean people(int first) {
+        int end = text.quantityLast(first);
+        return !text.any(first, end + 1, Cue.UNIT) && !text.any(first, end + 1, Cue.TARGET);
     }
 
     private boolean counts(int index) {

@@ -88,7 +88,11 @@ enum Cue {
     BLOW,
     QUANTIFIER,
     PERIOD,
-    COMMEMORATE;
+    COMMEMORATE,
+    PRIOR,
+    ADJECTIVE,
+    ITS,
+    UNIT;
 
     /** Words of the bit set that holds cues. */
     static final int BIT_WORDS = (values().length + Long.SIZE - 1) / Long.SIZE;

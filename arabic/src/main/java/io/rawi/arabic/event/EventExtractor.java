@@ -37,7 +37,7 @@ public final class EventExtractor {
             List<QuantityMention> quantities,
             ArticleTime articleTime) {
         TriggerScan scan = TriggerScan.of(lexicon, words.tokens());
-        if (scan.triggers() == 0) {
+        if (!scan.promising() && entities.stream().noneMatch(PartyFinder::armed)) {
             return List.of();
         }
         EventText text = new EventText(lexicon, scan, words, bodyStart, entities, times, quantities);

@@ -61,7 +61,11 @@ final class EventLexicon {
 
     private void addTrigger(String form, Trigger trigger) {
         int word = word(form);
-        if (triggers.get(word) == null) {
+        Trigger known = triggers.get(word);
+        boolean noun = trigger.form() == Trigger.Form.NOUN
+                && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"));
+        // A verb with the pronoun ه looks like a noun in ta marbuta, and is rarer.
+        if (known == null || noun && known.action() == trigger.action()) {
             triggers.set(word, trigger);
         }
     }

@@ -136,6 +136,13 @@ final class EventText {
         return false;
     }
 
+    /** Whether a word tells of an armed side or a weapon. */
+    boolean supports(int word) {
+        int entity = entityAt(word);
+        return lexemes[word] >= 0 && TriggerScan.supports(lexicon, lexemes[word])
+                || entity >= 0 && PartyFinder.armed(entities.get(entity));
+    }
+
     /** What a word tells of an event; null where it tells none. */
     Trigger trigger(int word) {
         return word < 0 || word >= lexemes.length ? null : lexicon.trigger(lexemes[word]);
@@ -143,6 +150,18 @@ final class EventText {
 
     boolean joined(int word, int clitic) {
         return word >= 0 && word < clitics.length && (clitics[word] & clitic) != 0;
+    }
+
+    /** Whether "and" stands joined before a word, be it one that only a list of names knows. */
+    boolean conjoined(int word) {
+        if (joined(word, Clitics.AND)) {
+            return true;
+        }
+        int entity = entityAt(word);
+        return entity >= 0
+                && words.tokens().text().charAt(words.tokens().start(word)) == 'و'
+                && entities.get(entity).span().start()
+                        > words.original(word, word).start();
     }
 
     boolean known(int word) {
@@ -258,6 +277,12 @@ final class EventText {
         int entity = entityAt(word);
         if (entity >= 0) {
             int from = entities.get(entity).span().start()
+                    - words.original(word, word).start();
+            return Math.max(0, from);
+        }
+        int quantity = quantityAt(word);
+        if (quantity >= 0) {
+            int from = quantities.get(quantity).span().start()
                     - words.original(word, word).start();
             return Math.max(0, from);
         }

@@ -67,8 +67,12 @@ final class FrameMerger {
         if (kept.claim().isEmpty()) {
             kept.claim(gone.claim());
         }
-        if (kept.modality() != Modality.REPORTED && gone.modality() == Modality.REPORTED) {
+        boolean dated = frame.modality() == Modality.REPORTED
+                && frame.when().map(Frame.When::own).orElse(false);
+        if (dated || event.modality() == Modality.REPORTED) {
             kept.modality(Modality.REPORTED);
+        } else {
+            kept.modality(event.modality());
         }
         boolean update =
                 text.any(frame.first(), frame.last(), Cue.UPDATE) && text.any(frame.first(), frame.last(), Cue.TOTAL);
@@ -88,10 +92,25 @@ final class FrameMerger {
         return vague ? b : a;
     }
 
+    /** Whether two counts of fighters that differ count those of two sides. */
+    private boolean other(TollCount known, TollCount toll) {
+        boolean fighters = known.group() == TollCount.Group.FIGHTERS && toll.group() == TollCount.Group.FIGHTERS;
+        return fighters
+                && known.victims() != null
+                && toll.victims() != null
+                && !known.victims().equals(toll.victims())
+                && known.count().stated()
+                && toll.count().stated()
+                && !known.count().equals(toll.count());
+    }
+
     private void unite(Frame kept, TollCount toll, boolean fromHeadline, boolean update) {
         for (int i = 0; i < kept.tolls().size(); i++) {
             TollCount known = kept.tolls().get(i);
             if (known.kind() != toll.kind() || !likeness.sameVictims(known, toll)) {
+                continue;
+            }
+            if (!update && other(known, toll)) {
                 continue;
             }
             if (update || !known.count().stated()) {

@@ -116,12 +116,21 @@ final class FrameReader {
             }
         }
         Action action = text.trigger(trigger).action();
+        if (action == Action.ATTACK
+                && clause.first() == trigger
+                && clause.first() == before.last() + 1
+                && text.trigger(trigger).form() == Trigger.Form.VERB
+                && !text.joined(trigger, Clitics.AND)) {
+            return true;
+        }
         boolean victims = action.tellsVictims() || before.action().tellsVictims();
         boolean noun = text.trigger(trigger).form() == Trigger.Form.NOUN;
         boolean goesOn = text.any(clause.first(), Math.min(trigger, clause.first() + 4), Cue.RESULT)
                 || text.any(clause.first(), Math.min(trigger, clause.first() + 3), Cue.CAUSE)
                 || text.any(clause.first(), Math.min(trigger, clause.first() + 3), Cue.RELATIVE);
-        boolean within = text.any(trigger - 3, trigger - 1, Cue.IN) || text.any(trigger - 3, trigger - 1, Cue.CAUSE);
+        boolean within = text.joined(trigger, Clitics.BI)
+                || text.any(trigger - 3, trigger - 1, Cue.IN)
+                || text.any(trigger - 3, trigger - 1, Cue.CAUSE);
         return victims && (action.tellsVictims() || noun && within)
                 || goesOn && noun
                 || noun
@@ -144,7 +153,7 @@ final class FrameReader {
         for (int i = 0; i < frame.triggers().size(); i++) {
             int trigger = frame.triggers().get(i);
             int next = i + 1 < frame.triggers().size() ? frame.triggers().get(i + 1) : to + 1;
-            int last = Math.min(to, next - 1 + pairing(trigger, next));
+            int last = Math.min(to, next - 1 + pairing(frame, trigger, next));
             int start = behindSubject(frame, trigger, last);
             tolls.of(trigger, start, Math.max(from, frame.first()), last, all).stream()
                     .filter(toll -> frame.tolls().stream()
@@ -168,6 +177,9 @@ final class FrameReader {
 
     /** The word from which on a verb's victims may stand: behind its subject, where that stands behind the verb. */
     private static int behindSubject(Frame frame, int trigger, int last) {
+        if (frame.action().family() == Family.FLIGHT) {
+            return trigger;
+        }
         return frame.sides().entrySet().stream()
                 .filter(side -> side.getValue() == ReportedEvent.Role.INITIATOR)
                 .map(java.util.Map.Entry::getKey)
@@ -200,12 +212,17 @@ final class FrameReader {
     }
 
     /** A trigger that follows at once shares the number behind it: مقتل وإصابة 25. */
-    private int pairing(int trigger, int next) {
+    private int pairing(Frame frame, int trigger, int next) {
+        boolean shares = text.trigger(trigger).form() == Trigger.Form.NOUN || trigger <= frame.first() + 1;
+        if (!shares) {
+            return 0;
+        }
         return next == trigger + 1 ? 8 : 0;
     }
 
     private void age(Frame frame, ReportedEvent.Time time) {
-        if (frame.modality() == Modality.BACKGROUND && times.lately(time)) {
+        boolean habit = text.any(frame.first(), frame.last(), Cue.PRIOR);
+        if (frame.modality() == Modality.BACKGROUND && times.lately(time) && !habit) {
             frame.modality(Modality.REPORTED);
         } else if (frame.modality() == Modality.REPORTED && times.longAgo(time)) {
             frame.modality(Modality.BACKGROUND);

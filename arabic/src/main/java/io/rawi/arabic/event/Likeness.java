@@ -30,6 +30,9 @@ final class Likeness {
         if (event.headline()) {
             return true;
         }
+        if (!frame.definite() && !frame.action().tellsVictims() && !initiators(event, frame)) {
+            return false;
+        }
         boolean back = frame.definite() || frame.action().tellsVictims();
         if (conflicting(event, frame) && !back) {
             return false;
@@ -38,7 +41,12 @@ final class Likeness {
         boolean known = agreeing(event, frame)
                 || samePlace(event, frame) && (near || !shared(event, frame).isEmpty())
                 || near && ids(event).size() > 1 && ids(frame).size() > 1;
-        return !aside(frame) && (back && near || known);
+        boolean goesOn = frame.sentence() - event.sentence() == 1
+                && event.type().equals(frame.type())
+                && frame.place().isEmpty()
+                && frame.when().isEmpty()
+                && ids(event).containsAll(ids(frame));
+        return !aside(frame) && (back && near || known || goesOn);
     }
 
     /** Whether the types can be of one event: equal, or one of them says less. */
@@ -73,7 +81,10 @@ final class Likeness {
 
     /** Whether one attacks in one of them who is attacked in the other. */
     private boolean turned(Frame event, Frame frame) {
-        if (event.action() == Action.CLASH || frame.action() == Action.CLASH || frame.definite()) {
+        if (event.action() == Action.CLASH
+                || frame.action() == Action.CLASH
+                || frame.action().tellsVictims()
+                || frame.definite()) {
             return false;
         }
         for (Party a : event.sides().keySet()) {
@@ -87,6 +98,23 @@ final class Likeness {
             }
         }
         return false;
+    }
+
+    /** Whether both have an initiator by the same name, or one of them none. */
+    private boolean initiators(Frame event, Frame frame) {
+        Set<String> a = initiators(event);
+        Set<String> b = initiators(frame);
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    }
+
+    private Set<String> initiators(Frame frame) {
+        Set<String> ids = new HashSet<>();
+        for (Party party : frame.sides().keySet()) {
+            if (party.entity() >= 0 && initiates(frame, party)) {
+                ids.add(identity(party));
+            }
+        }
+        return ids;
     }
 
     private static boolean initiates(Frame frame, Party party) {
@@ -128,7 +156,28 @@ final class Likeness {
         return text.any(frame.first(), Math.min(frame.anchor(), frame.first() + 2), Cue.ASIDE);
     }
 
-    private static boolean places(Frame event, Frame frame) {
+    /** Whether the words of a frame name a place: جنوب الميادين. */
+    private boolean names(Frame frame, Optional<GazetteerEntry> place) {
+        for (int i = frame.first(); i <= frame.last(); i++) {
+            int index = text.entityAt(i);
+            if (index >= 0 && place.isPresent() && text.entity(index).entry().equals(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two places lie in the same district. */
+    private static boolean neighbours(Optional<GazetteerEntry> a, Optional<GazetteerEntry> b) {
+        return a.orElseThrow().within().size() > 2
+                && b.orElseThrow().within().size() > 2
+                && a.orElseThrow()
+                        .within()
+                        .get(0)
+                        .equals(b.orElseThrow().within().get(0));
+    }
+
+    private boolean places(Frame event, Frame frame) {
         if (event.place().isEmpty() || frame.place().isEmpty()) {
             return true;
         }
@@ -137,7 +186,11 @@ final class Likeness {
         if (a.entry().isEmpty() || b.entry().isEmpty()) {
             return a.entry().isEmpty() != b.entry().isEmpty() || a.phrase().equals(b.phrase());
         }
-        return a.entry().equals(b.entry()) || within(a.entry(), b.entry()) || within(b.entry(), a.entry());
+        return frame.definite() && neighbours(a.entry(), b.entry())
+                || names(frame, a.entry())
+                || a.entry().equals(b.entry())
+                || within(a.entry(), b.entry())
+                || within(b.entry(), a.entry());
     }
 
     private static boolean within(Optional<GazetteerEntry> inner, Optional<GazetteerEntry> outer) {

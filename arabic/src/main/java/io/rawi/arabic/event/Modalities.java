@@ -35,10 +35,16 @@ final class Modalities {
                         ? Modality.NEGATED
                         : Modality.NEGATED;
             }
+            if (text.has(i, Cue.PRIOR)) {
+                return Modality.BACKGROUND;
+            }
             if (text.has(i, Cue.FAIL) && away <= NEAR) {
                 return Modality.REPORTED;
             }
             if (text.has(i, Cue.HYPOTHESIS) && (!text.has(i, Cue.HAD) || wouldBe(i, trigger))) {
+                return Modality.HYPOTHETICAL;
+            }
+            if (text.has(i, Cue.CARRY_OUT) && text.joined(i, Clitics.LI)) {
                 return Modality.HYPOTHETICAL;
             }
             if (text.has(i, Cue.INTENT) && away <= NEAR + (verb ? 1 : 4)) {

@@ -31,14 +31,12 @@ final class Newness {
                 .filter(Frame.When::own)
                 .map(when -> times.lately(when.value()))
                 .orElse(false);
-        boolean full = frame.place().map(Frame.Place::own).orElse(false)
-                && !frame.sides().isEmpty()
-                && frame.claim().isPresent();
-        boolean condemned =
-                text.any(0, text.bodyFirst() - 1, Cue.CONDEMN) || text.any(0, text.bodyFirst() - 1, Cue.COMMEMORATE);
+        boolean condemned = text.any(0, text.bodyFirst() - 1, Cue.CONDEMN)
+                || text.any(0, text.bodyFirst() - 1, Cue.COMMEMORATE)
+                || text.any(0, text.bodyFirst() - 1, Cue.PERIOD);
         boolean referred = frame.definite() && !dated;
         boolean recalled = text.has(frame.anchor() - 1, Cue.RELATIVE) && !dated;
-        if (condemned && !dated || referred || recalled || !early && !dated && !leads && !full) {
+        if (condemned || referred || recalled || !early && !dated && !leads) {
             frame.modality(Modality.BACKGROUND);
         }
     }

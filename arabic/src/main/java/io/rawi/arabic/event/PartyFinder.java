@@ -44,7 +44,8 @@ final class PartyFinder {
         if (text.trigger(i) != null && !text.hasAny(i, Cue.FIGHTER, Cue.CIVILIAN, Cue.FORCE)) {
             return null;
         }
-        if (adjectival(i)) {
+        boolean captured = text.trigger(i) != null && text.trigger(i).action() == Action.CAPTURE;
+        if (captured && text.quantityAt(i + 1) >= 0 || adjectival(i)) {
             return null;
         }
         int entity = text.entityAt(i);
@@ -75,6 +76,10 @@ final class PartyFinder {
     /** Whether it is the adjective of a word that tells an event: هجوم مسلح, عملية انتحارية. */
     private boolean adjectival(int i) {
         Trigger before = text.trigger(i - 1);
+        boolean plain = i > 0 && before == null && !text.known(i - 1) && text.breakAfter(i - 1) == Break.NONE;
+        if (text.has(i, Cue.ADJECTIVE) && plain && text.entityAt(i - 1) < 0 && text.quantityAt(i - 1) < 0) {
+            return true;
+        }
         return text.hasAny(i, Cue.TERROR, Cue.TACTIC, Cue.SUICIDE)
                 && before != null
                 && before.form() != Trigger.Form.PRESENT
@@ -98,7 +103,7 @@ final class PartyFinder {
             }
             int name = text.entityAt(j);
             if (name >= 0) {
-                if (who < 0 && named(text.entity(name))) {
+                if (unknown(who) && named(text.entity(name))) {
                     who = name;
                     state |= stateForce(text.entity(name));
                 } else if (who >= 0
@@ -119,11 +124,12 @@ final class PartyFinder {
 
     /** Whether word {@code j} still belongs to the phrase that reaches to {@code end}. */
     private boolean belongs(int head, int end, int j, Party.Kind kind, int who) {
-        if (text.has(j, Cue.QUANTIFIER)
-                || text.timeAt(j) >= 0
-                || text.joined(j, Clitics.AND)
-                || text.joined(j, Clitics.FUTURE)) {
+        if (text.has(j, Cue.QUANTIFIER) || text.timeAt(j) >= 0 || text.conjoined(j) || text.joined(j, Clitics.FUTURE)) {
             return false;
+        }
+        if (text.text(j).equals("ل") || text.text(end).equals("ل")) {
+            int owner = text.entityAt(text.text(j).equals("ل") ? j + 1 : j);
+            return unknown(who) && owner >= 0 && armed(text.entity(owner));
         }
         int name = text.entityAt(j);
         if (name >= 0) {
@@ -134,7 +140,7 @@ final class PartyFinder {
             if (text.joined(j, Clitics.BI)) {
                 return false;
             }
-            return who < 0 || name == text.entityAt(end) || text.breakAfter(end) == Break.QUOTE;
+            return unknown(who) || name == text.entityAt(end) || text.breakAfter(end) == Break.QUOTE;
         }
         if (text.has(j, Cue.BELONG)) {
             return true;
@@ -161,7 +167,9 @@ final class PartyFinder {
             return false;
         }
         if (text.joined(j, Clitics.ARTICLE)) {
-            return !text.has(j, Cue.RELATIVE) && text.trigger(j) == null;
+            return !text.has(j, Cue.RELATIVE)
+                    && text.trigger(j) == null
+                    && (who < 0 && end == head || adjective(j) || text.has(j, Cue.TERROR));
         }
         if (text.trigger(j) != null || text.quantityAt(j) >= 0) {
             return false;
@@ -188,11 +196,16 @@ final class PartyFinder {
                         || text.endsWith(j, "يا"));
     }
 
-    private boolean accusative(int j) {
-        return text.endsWith(j, "ا");
+    private boolean unknown(int name) {
+        return name < 0 || text.entity(name).entry().isEmpty();
     }
 
-    private static boolean armed(EntityMention mention) {
+    private boolean accusative(int j) {
+        return text.endsWith(j, "ا") && !text.endsWith(j, "يا");
+    }
+
+    /** Whether a name is that of an armed group or force. */
+    static boolean armed(EntityMention mention) {
         Optional<GazetteerEntry> entry = mention.entry();
         return mention.type() == EntityType.ORGANISATION
                 && entry.isPresent()

@@ -105,7 +105,8 @@ final class Places {
         int precision =
                 entry.map(known -> PRECISION.getOrDefault(known.kind(), SELF)).orElse(NEAR);
         boolean country = entry.map(known -> known.kind().equals("country")).orElse(false);
-        if (country && !placed(i)) {
+        boolean doubtful = country || entry.isEmpty();
+        if (doubtful && !placed(i) || entry.isEmpty() && text.hasAny(i, Cue.FORCE, Cue.FIGHTER)) {
             return null;
         }
         if (precision == SELF && near(i)) {

@@ -26,6 +26,9 @@ final class Roles {
                     && (frame.action() != Action.BLAST || text.any(party.first(), party.last() + 1, Cue.BOMB))) {
                 continue;
             }
+            if (text.joined(party.first(), Clitics.BI) && text.has(party.first(), Cue.PLATFORM)) {
+                continue;
+            }
             if (party.first() < first || party.last() > last || frame.sides().containsKey(party)) {
                 continue;
             }
@@ -36,6 +39,20 @@ final class Roles {
                     .ifPresent(part -> frame.sides().put(party, part));
             before = party;
             roleBefore = role.orElse(null);
+        }
+        latter(frame, parties, first, last);
+    }
+
+    /** The latter carried it out: هجوم نفذه الأخير. */
+    private void latter(Frame frame, List<Party> parties, int first, int last) {
+        for (int i = Math.max(1, first); i <= last; i++) {
+            if (text.has(i - 1, Cue.CARRY_OUT) && text.text(i).equals("الاخير")) {
+                int at = i;
+                parties.stream()
+                        .filter(party -> party.last() < at && party.first() >= first && party.armed())
+                        .reduce((a, b) -> b)
+                        .ifPresent(party -> frame.sides().put(party, Role.INITIATOR));
+            }
         }
     }
 
@@ -53,9 +70,10 @@ final class Roles {
 
     /** Whether a party is joined to the one before by "and". */
     private boolean continues(Party party, Party before) {
+        boolean apart = party.first() > 0 && text.text(party.first() - 1).equals("و");
         return before != null
-                && before.last() + 1 >= party.first()
-                && text.joined(party.first(), Clitics.AND)
+                && before.last() + (apart ? 2 : 1) >= party.first()
+                && (apart || text.conjoined(party.first()))
                 && !text.breakAfter(before.last()).atLeast(Break.CLAUSE);
     }
 
@@ -63,6 +81,9 @@ final class Roles {
     private Optional<Role> marked(Frame frame, Party party) {
         int at = party.first() - 1;
         Family family = frame.action().family();
+        if (text.has(at - 2, Cue.BELONG) || text.has(at - 1, Cue.BELONG)) {
+            return Optional.empty();
+        }
         if (text.has(at, Cue.BY) && text.has(at - 1, Cue.FROM)) {
             return Optional.of(Role.INITIATOR);
         }
@@ -77,6 +98,12 @@ final class Roles {
         }
         if (text.joined(at, Clitics.BI) && text.hasAny(at, Cue.GUN, Cue.SHELL)) {
             return Optional.of(Role.INITIATOR);
+        }
+        if (party.kind() == Party.Kind.SITE
+                && family != Family.TERRITORY
+                && !text.has(party.first() + 1, Cue.CONTROL)
+                && (text.has(at, Cue.FROM) || text.has(at, Cue.IN) && text.has(at - 1, Cue.FROM))) {
+            return Optional.empty();
         }
         if (text.has(at, Cue.BETWEEN) || text.has(at, Cue.WITH) && fights(frame)) {
             return Optional.of(Role.PARTICIPANT);
@@ -123,10 +150,19 @@ final class Roles {
             return Optional.of(behind(frame, nearest, party));
         }
         int anchor = frame.anchor();
+        if (party.last() < anchor && suffers(party, anchor)) {
+            return Optional.of(Role.TARGET);
+        }
         if (party.last() < anchor && subject(party, anchor)) {
             return Optional.of(subjectRole(anchor));
         }
-        if (party.first() > anchor && party.kind() == Party.Kind.SITE && targets(frame)) {
+        if (party.first() > anchor
+                && party.kind() == Party.Kind.SITE
+                && targets(frame)
+                && (!text.hasAny(party.first() - 1, Cue.IN, Cue.TOWARD)
+                        || frame.action().family() == Family.REMOTE && party.first() - anchor <= NEAR * 2)
+                && (text.has(party.first() + 1, Cue.CONTROL)
+                        || !text.any(party.first() - 2, party.first() - 1, Cue.FROM))) {
             return Optional.of(Role.TARGET);
         }
         if (party.first() > anchor && hasInitiator(frame) && directObject(frame, party)) {
@@ -143,6 +179,12 @@ final class Roles {
         }
         if (party.kind() != Party.Kind.ARMED) {
             return action.family() == Family.CROWD || action.family() == Family.FLIGHT ? Role.INITIATOR : Role.TARGET;
+        }
+        if (action == Action.ATTACK
+                && told.form() != Trigger.Form.NOUN
+                && frame.anchor() < trigger
+                && text.trigger(frame.anchor()).action() != Action.KILL) {
+            return Role.TARGET;
         }
         boolean endured = action == Action.WOUND
                 || action == Action.WOUNDED
@@ -165,7 +207,12 @@ final class Roles {
             }
             return Role.INITIATOR;
         }
-        return hasInitiator(frame) && !text.joined(party.first(), Clitics.ARTICLE) ? Role.TARGET : Role.INITIATOR;
+        boolean object = !text.joined(party.first(), Clitics.ARTICLE)
+                && text.has(party.first(), Cue.FIGHTER)
+                && (text.endsWith(party.first(), "ا") || text.endsWith(party.first(), "ين"));
+        return object || hasInitiator(frame) && !text.joined(party.first(), Clitics.ARTICLE)
+                ? Role.TARGET
+                : Role.INITIATOR;
     }
 
     private boolean definiteForce(Party party) {
@@ -249,8 +296,35 @@ final class Roles {
         return false;
     }
 
+    /** Whether victims follow a verb of killing at once; without, its subject was killed. */
+    private boolean kills(int verb) {
+        for (int i = verb + 1; i <= verb + NEAR + 2; i++) {
+            if (text.breakAfter(i - 1).atLeast(Break.CLAUSE)
+                    || text.hasAny(i, Cue.IN, Cue.CAUSE)
+                    || text.trigger(i) != null) {
+                return false;
+            }
+            if (text.quantityAt(i) >= 0
+                    || text.hasAny(i, Cue.CIVILIAN, Cue.FIGHTER, Cue.CHILD, Cue.WOMAN, Cue.QUANTIFIER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean able(Party party, int anchor) {
         return text.any(Math.max(0, party.first() - NEAR), anchor - 1, Cue.ABLE);
+    }
+
+    /** Whether a party before an event noun fell into it: وقع رتل في كمين, تعرضت دورية لهجوم. */
+    private boolean suffers(Party party, int anchor) {
+        boolean noun = text.trigger(anchor).form() == Trigger.Form.NOUN
+                || text.joined(anchor, Clitics.LI | Clitics.BI | Clitics.ARTICLE);
+        return noun
+                && anchor - party.last() <= NEAR
+                && (text.any(party.first() - 2, party.first() - 1, Cue.ENDURE)
+                        || text.any(party.first() - 2, party.first() - 1, Cue.HAPPEN)
+                                && (text.joined(anchor, Clitics.BI) || text.has(anchor - 1, Cue.IN)));
     }
 
     private Role subjectRole(int anchor) {
@@ -260,7 +334,7 @@ final class Roles {
                 || action == Action.PERISH
                 || action == Action.FALL
                 || action == Action.MISSING
-                || action == Action.KILL && trigger.form() == Trigger.Form.VERB && text.endsWith(anchor, "وا");
+                || action == Action.KILL && trigger.form() == Trigger.Form.VERB && !kills(anchor);
         return endured ? Role.TARGET : Role.INITIATOR;
     }
 }

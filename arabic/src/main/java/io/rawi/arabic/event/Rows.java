@@ -14,24 +14,25 @@ import java.util.Optional;
 final class Rows {
 
     private final EventText text;
+    private final DistinctSides sides;
 
     Rows(EventText text) {
         this.text = text;
+        this.sides = new DistinctSides(text);
     }
 
     ReportedEvent row(Frame frame) {
         EventType type = frame.type().orElseThrow();
-        List<Party> parties = new ArrayList<>(frame.sides().keySet());
-        parties.sort((a, b) -> Integer.compare(a.first(), b.first()));
-        List<Side> sides = new ArrayList<>();
+        List<Party> parties = sides.distinct(frame.sides());
+        List<Side> shown = new ArrayList<>();
         for (Party party : parties) {
-            sides.add(side(party, frame.sides()));
+            shown.add(side(party, frame.sides()));
         }
         return new ReportedEvent(
                 type.type(),
                 type.subType(),
                 frame.modality(),
-                sides,
+                shown,
                 frame.place().map(Frame.Place::value),
                 frame.when().map(Frame.When::value),
                 frame.tolls().stream().map(toll -> toll(toll, parties)).toList(),

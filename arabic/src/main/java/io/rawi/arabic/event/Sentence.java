@@ -22,15 +22,19 @@ record Sentence(int number, int first, int last, List<Clause> clauses) {
         int first = 0;
         int number = 0;
         boolean tells = false;
+        boolean stands = false;
         for (int i = 0; i < text.count(); i++) {
-            tells |= text.trigger(i) != null;
+            Trigger trigger = text.trigger(i);
+            tells |= trigger != null;
+            stands |= trigger != null && TriggerScan.stands(trigger) || text.supports(i);
             if (text.breakAfter(i).atLeast(Break.SENTENCE) || i + 1 == text.bodyFirst()) {
-                if (tells) {
+                if (tells && stands) {
                     sentences.add(new Sentence(number, first, i, clauses(text, first, i)));
                 }
                 number++;
                 first = i + 1;
                 tells = false;
+                stands = false;
             }
         }
         return sentences;

@@ -3,6 +3,7 @@ package io.rawi.arabic.event;
 import io.rawi.arabic.event.ReportedEvent.Time;
 import io.rawi.arabic.time.ArticleTime;
 import io.rawi.arabic.time.TimeMention;
+import io.rawi.arabic.time.TimePrecision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,15 +13,17 @@ import java.util.Optional;
 final class Times {
 
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration WEEK = Duration.ofDays(8);
+    private static final Duration WEEK = Duration.ofDays(10);
     /** What lies further back is told as background. */
     private static final Duration NEWS = Duration.ofDays(10);
 
     private final EventText text;
     private final Instant article;
+    private final boolean known;
 
     Times(EventText text, ArticleTime article) {
         this.text = text;
+        this.known = article.evidence() != ArticleTime.Evidence.FETCHED;
         this.article = article.value().truncatedTo(ChronoUnit.DAYS);
     }
 
@@ -48,6 +51,10 @@ final class Times {
         Instant end = mention.end().orElseThrow();
         Instant last = end.truncatedTo(ChronoUnit.DAYS);
         Instant behind = end.equals(last) && last.isAfter(start) ? last : last.plus(DAY);
+        if (mention.precision().compareTo(TimePrecision.DAY) >= 0
+                && !behind.isAfter(start.plus(DAY).plus(DAY))) {
+            return new Time(start, start.plus(DAY), 1, Optional.of(mention.span()));
+        }
         Duration length = Duration.between(start, behind);
         int precision = length.compareTo(DAY) <= 0 ? 1 : length.compareTo(WEEK) <= 0 ? 2 : 3;
         return new Time(start, behind, precision, Optional.of(mention.span()));
@@ -60,7 +67,7 @@ final class Times {
 
     /** Whether it lies too far back to be news. */
     boolean longAgo(Time time) {
-        return !time.end().isAfter(article.minus(NEWS));
+        return known && !time.end().isAfter(article.minus(NEWS));
     }
 
     /** Whether it lies before the article by days, not by more. */
@@ -69,6 +76,6 @@ final class Times {
     }
 
     boolean toCome(Time time) {
-        return time.start().isAfter(article.plus(DAY));
+        return known && time.start().isAfter(article.plus(DAY));
     }
 }

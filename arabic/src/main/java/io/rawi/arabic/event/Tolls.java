@@ -58,10 +58,22 @@ final class Tolls {
             return tolls;
         }
         boolean victimNoun = action == Action.DEAD || action == Action.WOUNDED || action == Action.CAPTIVE;
-        boolean both = paired(trigger, last);
-        Optional<TollCount> toll = victimNoun
-                ? counts.around(trigger, first, last, kind, parties)
-                : counts.behind(start, Math.min(last, start + REACH + 4), kind, parties);
+        if (victimNoun && text.joined(trigger, Clitics.AND) && text.has(trigger - 2, Cue.BETWEEN)) {
+            return tolls;
+        }
+        boolean both = paired(trigger, first, last);
+        Optional<TollCount> toll = victimNoun && text.has(trigger - 1, Cue.BETWEEN)
+                ? counts.before(trigger - 1, first, kind, parties)
+                : victimNoun
+                        ? counts.around(trigger, first, last, kind, parties)
+                        : counts.behind(start, Math.min(last, start + REACH + 4), kind, parties);
+        if (toll.isEmpty() && text.trigger(trigger).form() == Trigger.Form.VERB) {
+            toll = counts.before(trigger - 1, Math.max(first, trigger - REACH - 2), kind, parties)
+                    .filter(found -> found.count().stated() && found.victims() != null);
+        }
+        if (toll.isEmpty() && text.trigger(trigger).form() == Trigger.Form.VERB) {
+            toll = counts.subject(trigger, kind, parties);
+        }
         toll.ifPresent(found -> {
             if (both) {
                 tolls.add(found.with(found.count().atMost()));
@@ -77,9 +89,12 @@ final class Tolls {
     }
 
     /** Whether one number stands for the dead and the wounded: مقتل وإصابة 25, بين قتيل وجريح. */
-    private boolean paired(int trigger, int last) {
+    private boolean paired(int trigger, int first, int last) {
         int next = trigger + 1;
         if (next > last || !text.joined(next, Clitics.AND) || text.trigger(next) == null) {
+            return false;
+        }
+        if (text.trigger(trigger).form() != Trigger.Form.NOUN && trigger > first + 1) {
             return false;
         }
         TollKind here = KINDS.get(text.trigger(trigger).action());
@@ -96,7 +111,7 @@ final class Tolls {
             if (trigger != null && !text.hasAny(i, Cue.FIGHTER, Cue.CIVILIAN)) {
                 return;
             }
-            if (text.joined(i, Clitics.AND) && text.quantityAt(i) >= 0 && i <= toll.last() + 3) {
+            if (text.quantityAt(i) >= 0 && text.text(i).charAt(0) == 'و' && i <= toll.last() + 3) {
                 counts.behind(i - 1, Math.min(last, i + REACH), kind, parties)
                         .filter(counted -> counted.first() <= i + 1)
                         .ifPresent(counted -> {

@@ -8,15 +8,38 @@ import io.rawi.arabic.token.Vocabulary;
  *
  * @param lexemes number of each word in the lexicon, or -1
  * @param clitics what stands joined before it, as {@link Clitics} tells it
- * @param triggers how many words tell an event
+ * @param promising whether a word tells an event by itself, or one that needs support stands beside one that gives it
  */
-record TriggerScan(int[] lexemes, int[] clitics, int triggers) {
+record TriggerScan(int[] lexemes, int[] clitics, boolean promising) {
+
+    private static final Cue[] SUPPORT = {
+        Cue.FORCE, Cue.FIGHTER, Cue.BOMB, Cue.SHELL, Cue.SUICIDE, Cue.BARREL, Cue.TERROR, Cue.PLATFORM
+    };
+
+    /** Whether a trigger needs no armed side or weapon beside it. */
+    static boolean stands(Trigger trigger) {
+        return trigger.strong()
+                || trigger.action().family() == Action.Family.TALKS
+                || trigger.action().family() == Action.Family.FLIGHT;
+    }
+
+    /** Whether a word tells of an armed side or a weapon. */
+    static boolean supports(EventLexicon lexicon, int word) {
+        for (Cue cue : SUPPORT) {
+            if (lexicon.has(word, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static TriggerScan of(EventLexicon lexicon, Tokens tokens) {
         Clitics reader = new Clitics(lexicon.vocabulary());
         int[] lexemes = new int[tokens.count()];
         int[] clitics = new int[lexemes.length];
-        int triggers = 0;
+        boolean weak = false;
+        boolean strong = false;
+        boolean support = false;
         for (int i = 0; i < lexemes.length; i++) {
             char first = tokens.text().charAt(tokens.start(i));
             if (first >= '0' && first <= '9') {
@@ -25,8 +48,11 @@ record TriggerScan(int[] lexemes, int[] clitics, int triggers) {
             }
             clitics[i] = reader.read(tokens.text(), tokens.start(i), tokens.end(i));
             lexemes[i] = reader.word();
-            triggers += lexicon.trigger(lexemes[i]) != null ? 1 : 0;
+            Trigger trigger = lexicon.trigger(lexemes[i]);
+            weak |= trigger != null;
+            strong |= trigger != null && stands(trigger);
+            support |= lexemes[i] >= 0 && supports(lexicon, lexemes[i]);
         }
-        return new TriggerScan(lexemes, clitics, triggers);
+        return new TriggerScan(lexemes, clitics, strong || weak && support);
     }
 }

@@ -150,6 +150,11 @@ final class TypeDecider {
     }
 
     private boolean near(Frame frame, Cue cue) {
+        for (int i = frame.first(); i <= frame.last(); i++) {
+            if (text.has(i, cue) && text.joined(i, Clitics.BI)) {
+                return true;
+            }
+        }
         for (int trigger : frame.triggers()) {
             int from = Math.max(frame.first(), trigger - 4);
             int to = Math.min(frame.last(), trigger + 10);

@@ -47,6 +47,8 @@ final class Worth {
                 return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.CIVILIAN);
             case ATTACK:
                 return aimed(clause, i);
+            case DEAD, WOUNDED, CAPTIVE:
+                return trigger.strong() || text.quantityAt(i) >= 0 || text.quantityAt(i - 1) >= 0;
             case PERISH:
                 return text.any(i + 1, Math.min(clause.last(), i + 8), Cue.DEATH);
             case FALL:
@@ -115,16 +117,29 @@ final class Worth {
                 || text.has(i - 1, Cue.RELATIVE)) {
             return false;
         }
-        int last = Math.min(clause.last(), i + SIDE + 2);
-        if (text.any(i + 1, last, Cue.TARGET) || text.any(i + 1, last, Cue.AREA)) {
+        int over = trigger.action() == Action.SEIZE ? on(i, Math.min(clause.last(), i + SIDE)) : i;
+        if (over < 0) {
+            return false;
+        }
+        int last = Math.min(clause.last(), over + (over == i ? SIDE + 2 : SIDE - 1));
+        if (text.any(over + 1, last, Cue.TARGET) || text.any(over + 1, last, Cue.AREA)) {
             return true;
         }
-        for (int j = i + 1; j <= last; j++) {
+        for (int j = over + 1; j <= last; j++) {
             if (text.isEntity(j, io.rawi.arabic.gazetteer.EntityType.LOCATION)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int on(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (text.has(i, Cue.ON)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether words before a noun of seizing say that it was done: تمكن من السيطرة, أعلن استعادة, أحكم سيطرته. */
@@ -169,13 +184,35 @@ final class Worth {
                 && frame.action().family() != Family.FLIGHT) {
             return false;
         }
+        boolean by = frame.sides().containsValue(ReportedEvent.Role.INITIATOR);
+        boolean against = frame.sides().containsValue(ReportedEvent.Role.TARGET);
+        boolean verbal = frame.action() == Action.ATTACK
+                && text.trigger(frame.anchor()).form() != Trigger.Form.NOUN
+                && !against
+                && !weapon
+                && frame.tolls().isEmpty();
+        if (verbal || frame.action() == Action.EXECUTE && !by) {
+            return false;
+        }
+        if (frame.action().family() == Family.PROPERTY
+                && frame.sides().entrySet().stream()
+                        .noneMatch(side -> side.getValue() == ReportedEvent.Role.INITIATOR
+                                && (side.getKey().entity() >= 0
+                                        || text.has(side.getKey().first(), Cue.FORCE)))) {
+            return false;
+        }
         if (frame.action().tellsVictims() && !violent && !remote) {
+            return false;
+        }
+        if (!strong && (text.any(first, last, Cue.METAPHOR) || text.any(0, text.bodyFirst() - 1, Cue.METAPHOR))) {
             return false;
         }
         if (text.any(first, last, Cue.SPORT) && !violent
                 || text.any(first, last, Cue.FICTION)
                 || text.any(first, last, Cue.ECONOMY) && !strong
-                || text.any(frame.first(), frame.last(), Cue.DISASTER) && !armed && !remote) {
+                || text.any(frame.first(), frame.last(), Cue.DISASTER)
+                        && !remote
+                        && (!armed || frame.action().tellsVictims() && !weapon && nameless(frame))) {
             return false;
         }
         if (text.any(first, last, Cue.JUSTICE)) {
@@ -200,6 +237,31 @@ final class Worth {
         return who || frame.place().isPresent() && (strong || weapon) && asserted(sentence, frame, counted);
     }
 
+    /** Whether a verb of carrying out stands in the present, which in the body of a report tells a habit. */
+    private boolean goesOn(int i) {
+        String word = text.text(i);
+        int at = text.joined(i, Clitics.AND) ? 1 : 0;
+        return text.has(i, Cue.CARRY_OUT)
+                && (word.charAt(at) == 'ي' || word.charAt(at) == 'ت')
+                && !word.endsWith("تنفيذ");
+    }
+
+    /** Whether a noun is what somebody announces: أعلن مقتل, أفاد بمقتل, أعلن مصدر عن مقتل. */
+    private boolean announced(Sentence sentence, int anchor) {
+        boolean object = text.joined(anchor, Clitics.BI)
+                || text.has(anchor - 1, Cue.SAY)
+                || anchor > 0 && text.text(anchor - 1).equals("عن");
+        for (int i = anchor - 1; i >= Math.max(sentence.first(), anchor - SIDE - 4); i--) {
+            if (text.has(i, Cue.EXPLAIN)) {
+                return false;
+            }
+            if (text.has(i, Cue.SAY)) {
+                return object || anchor - i <= 4;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sum over months or years is told: خلال الأشهر الماضية, منذ 3 سنوات. */
     private boolean spans(Frame frame) {
         for (int i = frame.first(); i <= Math.min(frame.last() + SIDE, text.count() - 1); i++) {
@@ -211,6 +273,10 @@ final class Worth {
             }
         }
         return false;
+    }
+
+    private static boolean nameless(Frame frame) {
+        return frame.sides().keySet().stream().noneMatch(party -> party.entity() >= 0);
     }
 
     /** Whether a party is armed by more than a vehicle, which may be anybody's. */
@@ -234,7 +300,9 @@ final class Worth {
                 return true;
             }
             for (int i = Math.max(frame.first(), trigger - 6); i <= Math.min(frame.last(), trigger + 4); i++) {
-                if (text.hasAny(i, Cue.HAPPEN, Cue.CARRY_OUT) && !text.joined(i, Clitics.FUTURE)) {
+                if (text.hasAny(i, Cue.HAPPEN, Cue.CARRY_OUT)
+                        && !text.joined(i, Clitics.FUTURE)
+                        && !(goesOn(i) && !today)) {
                     return true;
                 }
             }
@@ -244,6 +312,6 @@ final class Worth {
         }
         int anchor = frame.anchor();
         boolean strong = text.trigger(anchor).strong();
-        return strong && text.any(Math.max(sentence.first(), anchor - 5), anchor - 1, Cue.SAY);
+        return strong && announced(sentence, anchor);
     }
 }

@@ -1,0 +1,94 @@
+package io.rawi.arabic.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rawi.arabic.event.ReportedEvent.TollKind;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Killed, wounded, captured and so on, as intervals, by who they are. */
+class EventTollsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            قتل 20 عنصرا من قسد في هجوم لتنظيم داعش في مدينة الرقة.                | KILLED  | 20-20-20 side-a
+            قتل أكثر من 20 عنصرا من قسد في كمين لتنظيم داعش في مدينة الرقة.         | KILLED  | 21-?-? side-a
+            مقتل ما لا يقل عن أربعة مدنيين في قصف لقوات النظام على مدينة درعا.      | KILLED  | 4-4-? civilians
+            قتل جندي عراقي في هجوم شنه تنظيم داعش في مدينة الرمادي.                | KILLED  | 1-1-1 side-a
+            قتل شرطيان في انفجار عبوة ناسفة في مدينة العريش.                      | KILLED  | 2-2-2 side-a
+            أسفرت غارة جوية على مدينة صنعاء عن مقتل ثلاثة أطفال.                   | KILLED  | 3-3-3 children
+            لقي سبعة مسلحين مصرعهم في غارة جوية على مدينة الموصل.                  | KILLED  | 7-7-7 side-a
+            استشهد خمسة فلسطينيين في قصف للجيش الإسرائيلي على مدينة غزة.           | KILLED  | 5-5-5 civilians
+            أصيب عشرة مدنيين في انفجار سيارة مفخخة في مدينة بغداد.                 | WOUNDED | 10-10-10 civilians
+            أن 12 جنديا قتلوا في هجوم لحركة الشباب في مدينة كيسمايو.               | KILLED  | 12-12-12 side-a
+            اعتقلت قوات الاحتلال الإسرائيلي خمسة فلسطينيين في الخليل.              | CAPTURED | 5-5-5 civilians
+            خطف تنظيم داعش 230 مدنيا في مدينة القريتين.                           | CAPTURED | 230-230-230 civilians
+            نزح 5 آلاف مدني من مدينة هجين بسبب المعارك.                           | DISPLACED | 5000-5000-5000 civilians
+            أعدم تنظيم داعش، أمس، 25 عنصرا من قواته في مدينة الرقة.                | KILLED  | 25-25-25 side-b
+            """)
+    void shouldCountVictims(String report, TollKind kind, String toll) {
+        assertThat(Reports.tolls(Reports.reported(report).get(0), kind))
+                .as(report)
+                .containsExactly(toll);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            مقتل 19 مسلحا من داعش وإصابة 30 آخرين في غارة على مدينة الموصل.        | 19-19-19 side-a          | 30-30-30 unknown
+            مقتل وإصابة 25 مسلحا من داعش في غارة على مدينة الموصل.                 | ?-?-25 side-a            | ?-?-25 side-a
+            سقط عشرات العناصر من داعش بين قتيل وجريح في غارة على مدينة الموصل.      | ?-?-99 side-a            | ?-?-99 side-a
+            مقتل 19 مسلحا إضافة لـ 4 انتحاريين في هجوم على مدينة الرقة.             | 19-19-19 side-a,4-4-4 side-b | -
+            أن 40 شخصا قتلوا وأصيب 72 في انفجار سيارة مفخخة في مدينة بعقوبة.        | 40-40-40 side-a         | 72-72-72 unknown
+            مقتل خمسة مدنيين بينهم طفلان في قصف لقوات النظام على مدينة درعا.        | 5-5-5 civilians,2-2-2 children | -
+            """)
+    void shouldReadListsAndPairs(String report, String killed, String wounded) {
+        ReportedEvent event = Reports.reported(report).get(0);
+
+        assertThat(Reports.tolls(event, TollKind.KILLED)).as(report).isEqualTo(list(killed));
+        assertThat(Reports.tolls(event, TollKind.WOUNDED)).as(report).isEqualTo(list(wounded));
+    }
+
+    @Test
+    void shouldListMenWomenAndChildren() {
+        ReportedEvent event = Reports.reported(
+                        "ألقت الشرطة القبض على أربعة أشخاص وسبعة أطفال وثلاث نساء من تنظيم داعش في مدينة عفرين.")
+                .get(0);
+
+        assertThat(Reports.tolls(event, TollKind.CAPTURED))
+                .extracting(toll -> toll.split(" ")[0])
+                .containsExactly("4-4-4", "7-7-7", "3-3-3");
+    }
+
+    @Test
+    void shouldCountNoUnits() {
+        ReportedEvent event = Reports.reported(
+                        "قصفت قوات النظام بأكثر من 30 قذيفة بلدة عقرب التي تبعد 20 كيلومترا عن مدينة حماة.")
+                .get(0);
+
+        assertThat(event.tolls()).isEmpty();
+    }
+
+    @Test
+    void shouldTakeTheNewCountWhereTheTextSaysThatItRose() {
+        List<ReportedEvent> events = Reports.reported(
+                "قتل ثمانية أشخاص في انفجار سيارة مفخخة في مدينة كابول." + " وارتفعت حصيلة الانفجار إلى 15 قتيلا.");
+
+        assertThat(events).hasSize(1);
+        assertThat(Reports.tolls(events.get(0), TollKind.KILLED))
+                .extracting(toll -> toll.split(" ")[0])
+                .containsExactly("15-15-15");
+    }
+
+    private static List<String> list(String cells) {
+        return cells.equals("-") ? List.of() : Arrays.asList(cells.split(","));
+    }
+}
