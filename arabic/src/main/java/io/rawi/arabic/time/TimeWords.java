@@ -183,7 +183,7 @@ final class TimeWords {
 
     /** The character behind a token; a space at the end of the text. */
     char behind(int i) {
-        return tokens.end(i) == text.length() ? ' ' : text.charAt(tokens.end(i));
+        return i >= words.length || tokens.end(i) == text.length() ? ' ' : text.charAt(tokens.end(i));
     }
 
     /** Whether a token is this word, as it stands there. */

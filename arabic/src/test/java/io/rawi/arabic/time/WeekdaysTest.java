@@ -64,4 +64,10 @@ class WeekdaysTest {
     void shouldNotTakeOtherWordsForWeekdays(String text) {
         assertThat(Times.in(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"صدر القرار الجمعة الموافق", "صدر القرار يوم الجمعة بتاريخ"})
+    void shouldReadAWeekdayWhoseDateIsCutOff(String text) {
+        assertThat(Times.only(text).value()).isEqualTo("2018-11-23");
+    }
 }
