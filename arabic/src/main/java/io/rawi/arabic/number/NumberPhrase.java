@@ -119,7 +119,7 @@ final class NumberPhrase {
             boolean numerals = group.digits;
             chain = group.chain;
             double unit = group.unit;
-            while (!chain && adjacent(behind) && multiplier(behind)) {
+            while (!chain && (adjacent(behind) || numerals && closesBracket(behind)) && multiplier(behind)) {
                 scale *= piece.word.value();
                 element = product(element, piece.word.value());
                 last = tokens.end(behind++);
@@ -156,6 +156,15 @@ final class NumberPhrase {
         return one == Math.rint(one)
                 ? one * other
                 : BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other)).doubleValue();
+    }
+
+    /** (167) million: a bracket around the digits only. */
+    private boolean closesBracket(int token) {
+        if (token >= tokens.count() || start == 0) {
+            return false;
+        }
+        int from = tokens.end(token - 1);
+        return text.charAt(start - 1) == '(' && tokens.start(token) == from + 2 && text.startsWith(") ", from);
     }
 
     /** Whether a scale, or a dozen, stands bare at a token. */

@@ -55,7 +55,8 @@ public final class NumberReader {
         return before != null
                 && before.form() == NumberReading.Form.CHAIN
                 && tokens.start(token) == before.end() + 1
-                && tokens.text().charAt(before.end()) != ' ';
+                && tokens.text().charAt(before.end()) != ' '
+                && Character.isDigit(tokens.text().charAt(tokens.start(token)));
     }
 
     private static NumberReading link(Tokens tokens, int token) {

@@ -35,6 +35,9 @@ final class Piece {
         }
         start = tokens.start(token);
         int end = tokens.end(token);
+        if (!words.mayEnd(text, start, end)) {
+            return null;
+        }
         word = words.find(text, start, end);
         if (word != null) {
             return word.value() == 1 && end - start == 4 && isAndEleven(token) ? behindWaw(end) : word;
@@ -80,8 +83,8 @@ final class Piece {
             return word;
         }
         word = words.find(text, start, end);
-        // لست is a verb, "I am not"; بست and كست are no better.
-        if (word != null && end - start == 2) {
+        // لست is a verb, "I am not"; كمية is a noun, "amount".
+        if (word != null && (end - start == 2 || first == 'ك' && end - start == 3)) {
             word = null;
         }
         return word != null ? word : behindArticle(start, end);

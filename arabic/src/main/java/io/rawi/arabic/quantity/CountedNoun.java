@@ -75,6 +75,12 @@ final class CountedNoun {
     /** The noun that a number with the article agrees with: الدول الخمس. */
     Optional<Head> agreeing(Tokens tokens, StatedInterval stated) {
         int noun = stated.firstToken() - 1;
+        // An adjective between the two agrees as well: الهواتف الذكية الأربعة.
+        boolean adjective = noun > 0
+                && isJustBefore(tokens, noun - 1)
+                && isAdjectiveEnding(tokens.text().charAt(tokens.end(noun) - 1))
+                && isDefinite(tokens.text(), tokens, noun - 1);
+        noun = adjective && isJustBefore(tokens, noun) ? noun - 1 : noun;
         return noun >= 0 && isJustBefore(tokens, noun) && isDefinite(tokens.text(), tokens, noun)
                 ? Optional.of(Head.of(tokens, noun, tokens.start(noun)))
                 : Optional.empty();
@@ -91,7 +97,13 @@ final class CountedNoun {
                             .isPresent()
                     && isDualEnding(text, tokens.end(first - 1));
             if (several || two) {
-                return Optional.of(Head.of(tokens, first - 1, tokens.start(first - 1)));
+                boolean adjective = several
+                        && first > 1
+                        && text.charAt(tokens.end(first - 1) - 1) == 'ه'
+                        && text.charAt(tokens.end(first - 2) - 1) == 'ت'
+                        && isNoun(tokens, first - 2);
+                int noun = adjective ? first - 2 : first - 1;
+                return Optional.of(Head.of(tokens, noun, tokens.start(noun)));
             }
         }
         for (int token = first - 2; token >= Math.max(0, first - REACH); token--) {
@@ -103,6 +115,10 @@ final class CountedNoun {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAdjectiveEnding(char last) {
+        return last == 'ه' || last == 'ي';
     }
 
     private static boolean isDualEnding(String text, int end) {

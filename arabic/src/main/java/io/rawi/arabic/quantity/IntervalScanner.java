@@ -94,7 +94,7 @@ public final class IntervalScanner {
         boolean placeWord = false;
         Hedge sign = Comparison.before(tokens.text(), reading.start());
         boolean hedgeable = reading.kind() != NumberKind.ORDINAL && reading.form() != Form.CHAIN;
-        Hedges.Found before = hedgeable ? hedges.before(tokens, reading.firstToken()) : null;
+        Hedges.Found before = hedgeable ? hedges.before(tokens, behindArticle(tokens, reading.firstToken())) : null;
         Hedges.Found behind = hedgeable ? hedges.behind(tokens, lastToken + 1) : null;
         if (sign != null) {
             interval = sign.of(reading.value());
@@ -133,6 +133,11 @@ public final class IntervalScanner {
                 Optional.of(reading),
                 placeWord,
                 percent);
+    }
+
+    /** The token that a hedge stands before: قرابة الـ 60. */
+    private static int behindArticle(Tokens tokens, int number) {
+        return isWord(tokens, number - 1, "ال") ? number - 1 : number;
     }
 
     private static StatedInterval.Form formOf(Hedge hedge) {

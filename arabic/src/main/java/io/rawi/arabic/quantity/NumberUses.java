@@ -50,7 +50,10 @@ final class NumberUses {
         String text = tokens.text();
         char before = at(text, first.start() - 1);
         char behind = at(text, last.end());
-        return isPartOfSign(text, first.start(), before, last.end(), behind)
+        boolean nth = (!counts || !isSingular(tokens, stated))
+                && IntervalScanner.isWord(tokens, first.firstToken() - 1, "ال");
+        return nth
+                || isPartOfSign(text, first.start(), before, last.end(), behind)
                 || isSpacedDate(text, first.start(), last.end())
                 || isDigitsName(tokens, stated, first, counts)
                 || isLatin(before)
@@ -63,6 +66,10 @@ final class NumberUses {
 
     private boolean wordsName(Tokens tokens, StatedInterval stated, NumberReading first, boolean counts) {
         int token = first.firstToken();
+        if (token > 0 && tokens.text().startsWith("ال", tokens.start(token - 1)) && isLabelled(tokens, stated)
+                || isVerb(tokens, first)) {
+            return true;
+        }
         boolean bareFraction = first.kind() == NumberKind.FRACTION && first.tokens() == 1 && first.value() < 1;
         if (words.is(Role.UNIT, tokens, stated.lastToken() + 1)
                 || words.is(Role.UNIT, tokens, token - 1) && first.definite()) {
@@ -78,6 +85,17 @@ final class NumberUses {
         }
         boolean year = first.value() >= 1000 && first.value() <= LAST_YEAR && words.is(Role.YEAR, tokens, token - 1);
         return year || words.is(Role.CLOCK, tokens, token - 1) || isNth(tokens, first);
+    }
+
+    /** ألف كتابا, "wrote a book": the number a thousand takes the genitive, which has no alef. */
+    private static boolean isVerb(Tokens tokens, NumberReading number) {
+        int noun = number.lastToken() + 1;
+        return number.value() == 1000
+                && number.tokens() == 1
+                && !number.definite()
+                && noun < tokens.count()
+                && tokens.end(noun) - tokens.start(noun) > 3
+                && tokens.text().charAt(tokens.end(noun) - 1) == 'ا';
     }
 
     /** الذكرى السبعون: from twenty on the ordinal has no form of its own. */

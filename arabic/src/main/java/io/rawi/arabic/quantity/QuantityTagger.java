@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the quantities of a text: how many of what. Numbers that name rather than count (years, dates, clock times,
@@ -21,6 +22,10 @@ public final class QuantityTagger {
 
     /** How many tokens behind the counted noun a hedge may follow it: 20 شخصا آخرين على الأقل. */
     private static final int HEDGE_REACH = 2;
+
+    /** Words before a victim that is spoken of, not counted. */
+    private static final Set<String> KIN =
+            Set.of("والد", "والده", "ام", "وام", "اب", "اهل", "ذوي", "اسره", "عاءله", "شقيق", "ابن", "زوجه", "دم");
 
     private final IntervalScanner scanner = new IntervalScanner();
     private final WordLists words = new WordLists();
@@ -74,6 +79,7 @@ public final class QuantityTagger {
                 head = definite ? nouns.behind(tokens, stated) : nouns.before(tokens, stated);
             }
         }
+        head = head.filter(noun -> !isBeyondLine(text, found, noun));
         boolean counts = head.isPresent();
         if (isOne(stated) && countsOne(text, stated, mentions) || uses.names(text, stated, counts)) {
             return free;
@@ -102,6 +108,15 @@ public final class QuantityTagger {
         }
         mentions.add(mention(text, stated.start(), stated.end(), stated.interval(), counted));
         return free;
+    }
+
+    private static boolean isBeyondLine(TokenisedText text, StatedInterval stated, Head head) {
+        if (head.start() < stated.end()) {
+            return false;
+        }
+        int from = text.normalised().original(stated.end() - 1).end();
+        int to = text.normalised().original(head.start()).start();
+        return from < to && text.text().substring(from, to).indexOf('\n') >= 0;
     }
 
     private static boolean isSmallAndDefinite(StatedInterval stated) {
@@ -193,7 +208,8 @@ public final class QuantityTagger {
 
     /** بين قتيل وجريح, لكل قتيل: not one of them. */
     private static boolean isReciprocal(Tokens tokens, int token) {
-        return IntervalScanner.isWord(tokens, token - 1, "بين")
+        return token > 0 && KIN.contains(tokens.text(token - 1))
+                || IntervalScanner.isWord(tokens, token - 1, "بين")
                 || IntervalScanner.isWord(tokens, token - 2, "بين")
                 || IntervalScanner.isWord(tokens, token - 1, "لكل")
                 || IntervalScanner.isWord(tokens, token - 1, "كل")

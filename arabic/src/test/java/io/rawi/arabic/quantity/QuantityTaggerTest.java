@@ -43,7 +43,9 @@ class QuantityTaggerTest {
                 "زادت سبعة في المئة | سبعة في المئة | 7 | في المئة",
                 "زادت %8 فقط | %8 | 8 | %",
                 "سلم 2000 شخص أنفسهم | 2000 | 2000 | شخص",
-                "وزعت 3000 كتاب | 3000 | 3000 | كتاب"
+                "وزعت 3000 كتاب | 3000 | 3000 | كتاب",
+                "بكلفة (167) مليون ريال | 167) مليون | 167000000 | ريال",
+                "وصلت الهواتف الذكية الأربعة | الأربعة | 4 | الهواتف"
             })
     void shouldReadHowManyOfWhat(String sentence, String phrase, double value, String counted) {
         QuantityMention mention = only(sentence);
@@ -80,6 +82,7 @@ class QuantityTaggerTest {
                 "قتل 16 جنديا على الأقل | 16 | [16,)",
                 "قتل 16 جنديا آخرين على الأكثر | 16 | (,16]",
                 "تجاوزت نسبتها 40 بالمئة | 40 بالمئة | [40,40]",
+                "جرح قرابة الـ 60 شخصا | قرابة الـ 60 | ~60",
                 "ولأكثر من ثلاثين قرية | أكثر من ثلاثين | (30,)"
             })
     void shouldReadBounds(String sentence, String phrase, String interval) {
@@ -122,6 +125,10 @@ class QuantityTaggerTest {
                 "نظام iOS 9 الجديد",
                 "الذكرى السبعون للتأسيس",
                 "بدقة 1440×2560 عالية",
+                "في العشر الأواخر من الشهر",
+                "المهرجان الـ17 انطلق",
+                "ألف كتابا في التاريخ",
+                "سجل في الدقيقة مئة وثلاث",
                 "الوضع في آن واحد صعب"
             })
     void shouldTellNumbersThatNameApart(String sentence) {
