@@ -17,13 +17,13 @@ import io.rawi.arabic.html.ArticlePages;
 import io.rawi.arabic.language.LanguageIdentifier;
 import io.rawi.arabic.normalise.Normaliser;
 import io.rawi.arabic.number.NumberReader;
+import io.rawi.arabic.quantity.QuantityTagger;
 import io.rawi.arabic.tagger.ModelFile;
 import io.rawi.arabic.tagger.NameTagger;
 import io.rawi.arabic.time.Datelines;
 import io.rawi.arabic.time.TimeTagger;
 import io.rawi.arabic.token.TokenisedText;
 import io.rawi.arabic.token.Tokens;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,6 +45,7 @@ public class EngineSteps {
     private final EntityTagger gazetteer = new EntityTagger(Gazetteer.builtIn());
     private final NameTagger names = new NameTagger(ModelFile.builtIn());
     private final TimeTagger times = new TimeTagger(new NumberReader());
+    private final QuantityTagger quantities = new QuantityTagger();
     private final EventExtractor events = new EventExtractor();
 
     /** Bytes to characters. */
@@ -128,7 +129,17 @@ public class EngineSteps {
         }
     }
 
-    /** The events that the text reports, its names and times being known. */
+    /** The quantities of the text, its times being known. */
+    @Benchmark
+    @OperationsPerInvocation(Articles.COUNT)
+    public void quantities(Articles articles, Blackhole out) {
+        for (int i = 0; i < articles.words.size(); i++) {
+            out.consume(
+                    quantities.tag(articles.words.get(i), articles.read.get(i).times()));
+        }
+    }
+
+    /** The events that the text reports, its names, times and quantities being known. */
     @Benchmark
     @OperationsPerInvocation(Articles.COUNT)
     public void events(Articles articles, Blackhole out) {
@@ -139,7 +150,7 @@ public class EngineSteps {
                     article.bodyStart(),
                     article.entities(),
                     article.times(),
-                    List.of(),
+                    article.quantities(),
                     article.time()));
         }
     }
