@@ -32,6 +32,9 @@ public final class NameTagger {
     /** Of a name that only its surroundings speak for, and its words against. */
     private static final float DOUBTFUL = 0.3f;
 
+    /** Letters that stand for titles: doctor, professor, engineer. In normalised spelling. */
+    private static final String TITLES = "دام";
+
     private static final int SHORTEST_REST = 3;
 
     private final TaggerModel model;
@@ -65,9 +68,7 @@ public final class NameTagger {
                 while (last + 1 < tags.length && Tags.isFurther(tags[last + 1])) {
                     last++;
                 }
-                EntityType type = Tags.type(tags[token]);
-                names.add(new TaggedName(
-                        token, last, joined(text.tokens(), token), type, confidence(text.tokens(), token, last, type)));
+                names.add(name(text, token, last, Tags.type(tags[token])));
                 token = last;
             }
         }
@@ -116,6 +117,19 @@ public final class NameTagger {
                 words.beyond().addTo(away, scores, place * TAGS);
             }
         }
+    }
+
+    /** A name without the letter of a title before it: د. stands for doctor. */
+    private TaggedName name(TokenisedText text, int begin, int last, EntityType type) {
+        Tokens tokens = text.tokens();
+        int first = begin;
+        while (first < last
+                && tokens.end(first) - tokens.start(first) == 1
+                && TITLES.indexOf(tokens.text().charAt(tokens.start(first))) >= 0
+                && Gap.before(text, first + 1) == Gap.DOT) {
+            first++;
+        }
+        return new TaggedName(first, last, joined(tokens, first), type, confidence(tokens, first, last, type));
     }
 
     /** A name all of whose words are hardly ever part of one is a title or a slip. */

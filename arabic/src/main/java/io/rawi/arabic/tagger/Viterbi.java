@@ -8,11 +8,18 @@ final class Viterbi {
 
     private static final int TAGS = Tags.COUNT;
 
+    /** By gap, then by the tag behind, then by the tag before: what is compared lies side by side. */
     private final float[] steps;
 
     /** @param steps for each gap, tag before and tag behind, the score of the two together */
     Viterbi(float[] steps) {
-        this.steps = steps;
+        this.steps = new float[steps.length];
+        for (int at = 0; at < steps.length; at++) {
+            int gap = at / (TAGS * TAGS);
+            int before = at / TAGS % TAGS;
+            int tag = at % TAGS;
+            this.steps[(gap * TAGS + tag) * TAGS + before] = steps[at];
+        }
     }
 
     /**
@@ -20,6 +27,7 @@ final class Viterbi {
      *
      * @param scores the scores of each tag at each place; overwritten
      * @param gaps what stands before each place
+     * @param from work space, as long as the scores
      * @param tags takes the outcome, from {@code start} to {@code end}
      */
     void decode(float[] scores, byte[] gaps, int start, int end, byte[] from, byte[] tags) {
@@ -27,14 +35,7 @@ final class Viterbi {
             scores[start * TAGS + tag] = Float.NEGATIVE_INFINITY;
         }
         for (int place = start + 1; place < end; place++) {
-            int step = gaps[place] * TAGS * TAGS;
-            int before = (place - 1) * TAGS;
-            int here = place * TAGS;
-            best(scores, before, step, here, from, 0);
-            for (int tag = 1; tag < TAGS; tag += 2) {
-                best(scores, before, step, here, from, tag);
-                further(scores, before, step, here, from, tag + 1);
-            }
+            step(scores, (place - 1) * TAGS, gaps[place] * TAGS * TAGS, from);
         }
         int last = (end - 1) * TAGS;
         int best = 0;
@@ -49,24 +50,28 @@ final class Viterbi {
         }
     }
 
-    private void best(float[] scores, int before, int step, int here, byte[] from, int tag) {
-        float most = scores[before] + steps[step + tag];
-        int best = 0;
-        for (int other = 1; other < TAGS; other++) {
-            float score = scores[before + other] + steps[step + other * TAGS + tag];
-            if (score > most) {
-                most = score;
-                best = other;
+    private void step(float[] scores, int before, int step, byte[] from) {
+        int here = before + TAGS;
+        for (int tag = 0; tag < TAGS; tag += tag == 0 ? 1 : 2) {
+            int into = step + tag * TAGS;
+            float most = scores[before] + steps[into];
+            int best = 0;
+            for (int other = 1; other < TAGS; other++) {
+                float score = scores[before + other] + steps[into + other];
+                if (score > most) {
+                    most = score;
+                    best = other;
+                }
             }
+            scores[here + tag] += most;
+            from[here + tag] = (byte) best;
         }
-        scores[here + tag] += most;
-        from[here + tag] = (byte) best;
-    }
-
-    private void further(float[] scores, int before, int step, int here, byte[] from, int tag) {
-        float first = scores[before + tag - 1] + steps[step + (tag - 1) * TAGS + tag];
-        float again = scores[before + tag] + steps[step + tag * TAGS + tag];
-        scores[here + tag] += Math.max(first, again);
-        from[here + tag] = (byte) (first >= again ? tag - 1 : tag);
+        for (int tag = 2; tag < TAGS; tag += 2) {
+            int into = step + tag * TAGS;
+            float first = scores[before + tag - 1] + steps[into + tag - 1];
+            float again = scores[before + tag] + steps[into + tag];
+            scores[here + tag] += Math.max(first, again);
+            from[here + tag] = (byte) (first >= again ? tag - 1 : tag);
+        }
     }
 }

@@ -82,6 +82,17 @@ class NameTaggerTest {
     }
 
     @Test
+    void shouldNotBeginANameWithTheLetterOfATitle() {
+        TokenisedText words = TokenisedText.of("وقال أ. د. سمير حداد إن د. سمير وافق");
+        for (long seed = 0; seed < 200; seed++) {
+            for (TaggedName name : new NameTagger(TinyModels.random(seed)).names(words)) {
+                boolean title = words.tokens().text(name.first()).length() == 1;
+                assertThat(title && name.last() > name.first()).isFalse();
+            }
+        }
+    }
+
+    @Test
     void shouldFindNothingInNoWords() {
         assertThat(tagger.names(TokenisedText.of(""))).isEmpty();
         assertThat(tagger.names(TokenisedText.of(" - … "))).isEmpty();
