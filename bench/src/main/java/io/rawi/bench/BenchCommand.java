@@ -3,6 +3,10 @@ package io.rawi.bench;
 import io.rawi.app.command.RawiCommand;
 import io.rawi.bench.corpus.Corpus;
 import io.rawi.bench.corpus.InventedMix;
+import io.rawi.bench.duplicates.LaneCommand;
+import io.rawi.bench.duplicates.OrderCommand;
+import io.rawi.bench.duplicates.PairsCommand;
+import io.rawi.bench.duplicates.WordsCommand;
 import io.rawi.bench.engine.EngineCommand;
 import io.rawi.bench.throughput.BenchPlan;
 import io.rawi.bench.throughput.BenchResult;
@@ -19,7 +23,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {KillsCommand.class, EngineCommand.class},
+        subcommands = {
+            KillsCommand.class,
+            EngineCommand.class,
+            PairsCommand.class,
+            LaneCommand.class,
+            OrderCommand.class,
+            WordsCommand.class
+        },
         description =
                 "Measure the pipeline beside an exactly-once pass-through on the same broker: articles a second, the "
                         + "ratio, time from publish to enriched, memory.")

@@ -52,7 +52,7 @@ final class DemoSummary {
         try (Connection connection = connect()) {
             count(out, connection, "pages", "articles");
             count(out, connection, "  originals", "originals");
-            count(out, connection, "  copies", "articles WHERE duplicate_of IS NOT NULL");
+            count(out, connection, "  copies", "articles WHERE duplicate_kind IN ('EXACT_COPY', 'NEAR_COPY')");
             count(out, connection, "texts of pages (editions)", "revisions");
             count(out, connection, "  replaced by a newer one", "revisions WHERE NOT current");
             count(out, connection, "names found", "mentions");

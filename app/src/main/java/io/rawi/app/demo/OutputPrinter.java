@@ -60,7 +60,7 @@ final class OutputPrinter implements OutputListener {
 
     private List<String> marks(EnrichedArticle enriched, Outcome outcome) {
         List<String> marks = new ArrayList<>();
-        enriched.getDuplicate().ifPresent(duplicate -> marks.add("copy of " + named(duplicate, outcome)));
+        enriched.getDuplicate().ifPresent(duplicate -> marks.add(resembles(duplicate) + named(duplicate, outcome)));
         int edition = enriched.getEdition().getNumber();
         enriched.getEdition()
                 .getPrevious()
@@ -72,6 +72,23 @@ final class OutputPrinter implements OutputListener {
         return marks;
     }
 
+    private static String resembles(Duplicate duplicate) {
+        return switch (duplicate.getKind()) {
+            case EXACT_COPY -> "copy of ";
+            case NEAR_COPY -> "near copy of ";
+            case UPDATE -> "update of ";
+            case TEMPLATE -> "same form as ";
+            case UNKNOWN -> "resembles ";
+        };
+    }
+
+    private static String turned(Duplicate duplicate) {
+        return switch (duplicate.getKind()) {
+            case EXACT_COPY, NEAR_COPY -> "is a copy, for an earlier original has come: ";
+            default -> "resembles another one than before: ";
+        };
+    }
+
     private String named(Duplicate duplicate, Outcome outcome) {
         return outcome.byId(duplicate.getOf())
                 .map(original -> source(original) + " " + title(original))
@@ -80,10 +97,8 @@ final class OutputPrinter implements OutputListener {
 
     private String changes(EnrichedArticle now, EnrichedArticle before, List<String> marks) {
         if (!now.getDuplicate().equals(before.getDuplicate())) {
-            return style.yellow(
-                    now.getDuplicate().isPresent()
-                            ? "is a copy, for an earlier original has come: " + String.join("; ", marks)
-                            : "is an original after all");
+            return style.yellow(now.getDuplicate().map(OutputPrinter::turned).orElse("is an original after all")
+                    + (now.getDuplicate().isPresent() ? String.join("; ", marks) : ""));
         }
         return style.yellow(marks.isEmpty() ? "revision " + now.getRevision() : String.join("; ", marks));
     }

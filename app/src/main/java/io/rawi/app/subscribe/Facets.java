@@ -2,6 +2,8 @@ package io.rawi.app.subscribe;
 
 import io.rawi.schema.Article;
 import io.rawi.schema.DeadLetter;
+import io.rawi.schema.Duplicate;
+import io.rawi.schema.DuplicateKind;
 import io.rawi.schema.EnrichedArticle;
 import io.rawi.schema.EntityMention;
 import io.rawi.schema.EntityType;
@@ -65,8 +67,13 @@ record Facets(
                 List.of(article.getSource()),
                 List.of(article.getLanguage()),
                 article.getEntities().stream().map(Facets::ofMention).toList(),
-                enriched.getDuplicate().isEmpty(),
+                enriched.getDuplicate().filter(Facets::isCopy).isEmpty(),
                 enriched.getEdition().getCurrent());
+    }
+
+    /** An update and a filled form tell something new. */
+    private static boolean isCopy(Duplicate duplicate) {
+        return duplicate.getKind() == DuplicateKind.EXACT_COPY || duplicate.getKind() == DuplicateKind.NEAR_COPY;
     }
 
     private static NamedThing ofMention(EntityMention mention) {

@@ -36,21 +36,27 @@ public record RelatedNews(Map<String, Relation> relations) {
 
     /** Relates them in the order in which they are given. */
     public static RelatedNews relate(Collection<Fingerprint> fingerprints) {
+        return relate(fingerprints, -1);
+    }
+
+    /** @param restartAt before which of them the step loses what it has in memory and goes on with its stores */
+    static RelatedNews relate(Collection<Fingerprint> fingerprints, int restartAt) {
         Topics topics = Topics.firstGeneration();
         new SchemaRegistration(REGISTRY).register(topics);
         Codecs codecs = new Codecs(REGISTRY, new RegistryPatience(Duration.ofMillis(1), new CountDownLatch(1)));
-        RelateStep step = new RelateStep(topics, codecs, rules(EnrichConfig.defaults()), new Counters());
         Map<String, byte[]> last = new TreeMap<>();
         Map<String, KeyValueStore<Bytes, byte[]>> stores = new HashMap<>();
-        step.open(
-                name -> stores.computeIfAbsent(
-                        name, any -> Stores.inMemoryKeyValueStore(name).get()),
-                (key, relation, timestamp) -> last.put(new String(key, StandardCharsets.UTF_8), relation));
+        RelateStep step = open(topics, codecs, stores, last);
         try (AvroCodec<Fingerprint> prints =
                         new AvroCodec<>(Fingerprint.class, topics.fingerprints().name(), REGISTRY);
                 AvroCodec<Relation> decoder =
                         new AvroCodec<>(Relation.class, topics.relations().name(), REGISTRY)) {
+            int at = 0;
             for (Fingerprint fingerprint : fingerprints) {
+                if (at++ == restartAt) {
+                    step.close();
+                    step = open(topics, codecs, stores, last);
+                }
                 step.relate(fingerprint.getArticleId().getBytes(StandardCharsets.UTF_8), prints.encode(fingerprint));
             }
             Map<String, Relation> relations = new TreeMap<>();
@@ -59,6 +65,16 @@ public record RelatedNews(Map<String, Relation> relations) {
         } finally {
             step.close();
         }
+    }
+
+    private static RelateStep open(
+            Topics topics, Codecs codecs, Map<String, KeyValueStore<Bytes, byte[]>> stores, Map<String, byte[]> last) {
+        RelateStep step = new RelateStep(topics, codecs, rules(EnrichConfig.defaults()), new Counters());
+        step.open(
+                name -> stores.computeIfAbsent(
+                        name, any -> Stores.inMemoryKeyValueStore(name).get()),
+                (key, relation, timestamp) -> last.put(new String(key, StandardCharsets.UTF_8), relation));
+        return step;
     }
 
     static GroupingRules rules(EnrichConfig config) {

@@ -6,7 +6,7 @@ import io.rawi.schema.TextPrint;
 import java.util.Arrays;
 import java.util.List;
 
-/** A text as its print tells it, ready to be compared. */
+/** A text as its print tells it, ready to be compared. For one thread. */
 public final class PrintedText {
 
     /** Words that a shingle is made of. */
@@ -16,14 +16,13 @@ public final class PrintedText {
     private final int titleWords;
     private final List<String> telling;
     private final int[] shingles;
-    private final int[] stems;
+    private int[] stems;
 
     private PrintedText(int[] words, int titleWords, List<String> telling) {
         this.words = words;
         this.titleWords = titleWords;
         this.telling = telling;
         this.shingles = TextPrints.distinct(shingles(titleWords, words.length));
-        this.stems = TextPrints.distinct(stems(0, words.length));
     }
 
     public static PrintedText of(TextPrint print) {
@@ -38,6 +37,10 @@ public final class PrintedText {
 
     /** The distinct stems of headline and body, in order of their numbers. Not to be changed. */
     int[] stems() {
+        if (stems == null) {
+            // Most texts are like no other one and are never asked.
+            stems = TextPrints.distinct(stems(0, words.length));
+        }
         return stems;
     }
 
@@ -61,7 +64,7 @@ public final class PrintedText {
     }
 
     boolean has(int stem) {
-        return Arrays.binarySearch(stems, stem) >= 0;
+        return Arrays.binarySearch(stems(), stem) >= 0;
     }
 
     private int[] shingles(int from, int to) {

@@ -39,19 +39,31 @@ public final class TextPrints {
         int count = Math.min(tokens.count(), MOST_WORDS);
         ByteBuffer words = ByteBuffer.allocate(count * Integer.BYTES);
         List<Integer> telling = new ArrayList<>();
-        int title = 0;
         for (int i = 0; i < count; i++) {
             int start = tokens.start(i);
             int code = WordCode.of(normalised, start, tokens.end(i));
             words.putInt(code);
-            if (title == i && text.original(start).start() < bodyStart) {
-                title++;
-            }
             if (rarity.of(WordCode.stem(code)) >= TELLING) {
                 telling.add(i);
             }
         }
-        return new TextPrint(words.flip(), title, spelled(normalised, tokens, telling));
+        return new TextPrint(
+                words.flip(),
+                Math.min(count, titleWords(text, tokens, bodyStart)),
+                spelled(normalised, tokens, telling));
+    }
+
+    /**
+     * How many words stand before the body.
+     *
+     * @param bodyStart where in the original, not in the normalised text, the body begins
+     */
+    public static int titleWords(NormalisedText text, Tokens tokens, int bodyStart) {
+        int title = 0;
+        while (title < tokens.count() && text.original(tokens.start(title)).start() < bodyStart) {
+            title++;
+        }
+        return title;
     }
 
     /** The rarest of them, in order of the text. */

@@ -4,6 +4,8 @@ import io.rawi.arabic.AnnotatedArticle;
 import io.rawi.arabic.ArabicEngine;
 import io.rawi.arabic.NotAnArticleException;
 import io.rawi.arabic.SourceText;
+import io.rawi.arabic.token.Tokens;
+import io.rawi.enrich.credit.WireCredits;
 import io.rawi.enrich.fingerprint.TextPrints;
 import io.rawi.enrich.fingerprint.WordRarity;
 import io.rawi.identity.ArticleIds;
@@ -19,6 +21,7 @@ public final class ArticleReader {
     private final ArabicEngine engine;
     private final Versions versions;
     private final TextPrints prints;
+    private final WireCredits credits = WireCredits.load();
 
     public ArticleReader(ArabicEngine engine) {
         this.engine = engine;
@@ -46,7 +49,11 @@ public final class ArticleReader {
     private Article article(RawArticle source, AnnotatedArticle annotated) {
         ArticleIds ids = ArticleIds.of(
                 source.getUrl(), source.getSource(), annotated.normalised().text());
-        return ArticleRecords.article(ids, source, annotated, versions);
+        Article article = ArticleRecords.article(ids, source, annotated, versions);
+        Tokens tokens = Tokens.of(annotated.normalised().text());
+        int body = TextPrints.titleWords(annotated.normalised(), tokens, annotated.bodyStart());
+        article.setWireSource(credits.find(tokens, body).orElse(null));
+        return article;
     }
 
     private static SourceText sourceText(RawArticle source) {

@@ -1,13 +1,12 @@
 package io.rawi.enrich.relate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -35,8 +34,8 @@ final class Calendar {
 
     private static final class Day {
 
-        private final NavigableSet<Member> members = new TreeSet<>();
-        private final ShingleIndex texts = new ShingleIndex();
+        private final SameTexts members = new SameTexts();
+        private final ShingleIndex<Member> texts = new ShingleIndex<>();
     }
 
     /**
@@ -58,7 +57,9 @@ final class Calendar {
         store.put(DayKey.of(sighting.articleTime(), sighting.articleId()), sighting.encoded());
         Day day = days.get(DayKey.day(sighting.articleTime()));
         if (day != null && compared) {
-            members += day.members.add(sighting.member()) ? 1 : 0;
+            members -= day.members.size();
+            day.members.add(sighting.member());
+            members += day.members.size();
         }
     }
 
@@ -66,8 +67,9 @@ final class Calendar {
         store.delete(DayKey.of(sighting.articleTime(), sighting.articleId()));
         Day day = days.get(DayKey.day(sighting.articleTime()));
         if (day != null) {
-            members -= day.members.remove(sighting.member()) ? 1 : 0;
-            day.texts.remove(sighting.member());
+            members -= day.members.size();
+            day.members.remove(sighting.member());
+            members += day.members.size();
         }
     }
 
@@ -80,26 +82,26 @@ final class Calendar {
     }
 
     /** Lets no text be compared with that of a member any longer. */
-    void unindex(Member member) {
+    void unindex(Member member, int[] shingles) {
         Day day = days.get(DayKey.day(member.articleTime()));
         if (day != null) {
-            day.texts.remove(member);
+            day.texts.remove(member, shingles);
         }
     }
 
-    /** The members within the window, other than this one, whose text may be like that of a place; earliest first. */
-    List<Member> alike(Member place, int[] shingles) {
-        List<Member> found = new ArrayList<>();
+    /** The members within the window, other than this one, whose text may be like that of a place; most alike first. */
+    List<Alike> alike(Member place, int[] shingles) {
+        List<Alike> found = new ArrayList<>();
         int last = DayKey.day(place.articleTime() + limits.window);
         for (int day = DayKey.day(place.articleTime() - limits.window); day <= last; day++) {
-            day(day).texts.find(shingles, member -> {
+            day(day).texts.find(shingles, (member, similarity) -> {
                 if (!member.equals(place)
                         && Math.abs(Math.subtractExact(member.articleTime(), place.articleTime())) <= limits.window) {
-                    found.add(member);
+                    found.add(new Alike(member, similarity));
                 }
             });
         }
-        found.sort(Member.BY_TIME);
+        Collections.sort(found);
         return found;
     }
 
@@ -112,9 +114,9 @@ final class Calendar {
     Optional<Member> before(Member place) {
         int last = DayKey.day(place.articleTime() - limits.window);
         for (int day = DayKey.day(place.articleTime()); day >= last; day--) {
-            Member candidate = day(day).members.lower(place);
-            if (candidate != null && candidate.contentId().equals(place.contentId())) {
-                return Optional.of(candidate).filter(found -> found.neighbours(place, limits.window));
+            Optional<Member> candidate = day(day).members.lower(place);
+            if (candidate.isPresent()) {
+                return candidate.filter(found -> found.neighbours(place, limits.window));
             }
         }
         return Optional.empty();
@@ -124,9 +126,9 @@ final class Calendar {
     Optional<Member> after(Member place) {
         int last = DayKey.day(place.articleTime() + limits.window);
         for (int day = DayKey.day(place.articleTime()); day <= last; day++) {
-            Member candidate = day(day).members.higher(place);
-            if (candidate != null && candidate.contentId().equals(place.contentId())) {
-                return Optional.of(candidate).filter(found -> found.neighbours(place, limits.window));
+            Optional<Member> candidate = day(day).members.higher(place);
+            if (candidate.isPresent()) {
+                return candidate.filter(found -> found.neighbours(place, limits.window));
             }
         }
         return Optional.empty();

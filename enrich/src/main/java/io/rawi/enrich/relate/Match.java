@@ -5,24 +5,29 @@ import io.rawi.enrich.copy.Likeness;
 import io.rawi.schema.Duplicate;
 import io.rawi.schema.DuplicateKind;
 import java.util.Comparator;
+import java.util.List;
 
 /**
- * An earlier text that a text resembles. Of several, the best one is a copy rather than an update rather than a template,
- * and of those alike the earliest.
+ * An earlier text that a text resembles. Of several, the best one is a copy rather than an update rather than a template;
+ * of those of one kind the one most alike, and of those equally alike the earliest.
  */
-record Match(Likeness likeness, Member member, float similarity, float containment, java.util.List<String> evidence)
+record Match(Likeness likeness, Alike alike, float similarity, float containment, List<String> evidence)
         implements Comparable<Match> {
 
     private static final Comparator<Match> ORDER =
-            Comparator.comparing(Match::likeness).thenComparing(Match::member, Member.BY_TIME);
+            Comparator.comparing(Match::likeness).thenComparing(Match::alike);
 
-    static Match of(Member member, Judgement judgement) {
+    static Match of(Alike alike, Judgement judgement) {
         return new Match(
                 judgement.likeness(),
-                member,
+                alike,
                 (float) judgement.similarity(),
                 (float) judgement.containment(),
                 judgement.evidence());
+    }
+
+    Member member() {
+        return alike.member();
     }
 
     /** @param root original of the group that the match belongs to */
@@ -32,14 +37,14 @@ record Match(Likeness likeness, Member member, float similarity, float containme
                 new Duplicate(
                         DuplicateKind.NEAR_COPY,
                         root,
-                        root.equals(member.articleId()) ? null : member.articleId(),
+                        root.equals(member().articleId()) ? null : member().articleId(),
                         similarity,
                         containment,
                         evidence);
             case UPDATE ->
-                new Duplicate(DuplicateKind.UPDATE, member.articleId(), null, similarity, containment, evidence);
+                new Duplicate(DuplicateKind.UPDATE, member().articleId(), null, similarity, containment, evidence);
             case TEMPLATE ->
-                new Duplicate(DuplicateKind.TEMPLATE, member.articleId(), null, similarity, containment, evidence);
+                new Duplicate(DuplicateKind.TEMPLATE, member().articleId(), null, similarity, containment, evidence);
             case NONE -> throw new IllegalStateException("what does not resemble anything has no match");
         };
     }

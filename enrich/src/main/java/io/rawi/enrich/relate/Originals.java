@@ -3,6 +3,7 @@ package io.rawi.enrich.relate;
 import io.rawi.enrich.copy.Judgement;
 import io.rawi.enrich.copy.Likeness;
 import io.rawi.enrich.copy.PrintedText;
+import io.rawi.enrich.step.Counters;
 import io.rawi.schema.Duplicate;
 import io.rawi.schema.DuplicateKind;
 import java.util.ArrayDeque;
@@ -12,20 +13,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Relates the originals of exact copies to each other. Each has at most one match: the best earlier original within the
- * window that it resembles. Copies hang on their match; the root of such a tree is the original of the whole group. All of
+ * Relates the originals of exact copies to each other. Each has at most one match: of the earlier originals within the
+ * window, the one that it resembles best. Copies hang on their match; the root of such a tree is the original of the whole group. All of
  * this is told by the set of originals alone: an original that comes late takes over those later ones for which it is the
  * better match, one that goes leaves its own to be matched anew.
  */
 final class Originals {
+
+    /**
+     * Texts compared with one at most before it is taken for no copy. Thousands that fill one form within a week would be
+     * compared each with each; what is given up then is counted, since the result may depend on the order of arrival.
+     */
+    private static final int MOST_COMPARED = 500;
 
     private final Calendar calendar;
     private final Standings standings;
     private final Links links;
     private final Texts texts;
     private final Judgement.Judge judge;
+    private final Counters counters;
 
-    Originals(Calendar calendar, Standings standings, Links links, Texts texts, Judgement.Judge judge) {
+    Originals(
+            Calendar calendar,
+            Standings standings,
+            Links links,
+            Texts texts,
+            Judgement.Judge judge,
+            Counters counters) {
+        this.counters = counters;
         this.calendar = calendar;
         this.standings = standings;
         this.links = links;
@@ -43,7 +58,7 @@ final class Originals {
         List<Later> later = new ArrayList<>();
         if (text.isPresent()) {
             calendar.index(member, text.get().shingles());
-            List<Member> alike = calendar.alike(member, text.get().shingles());
+            List<Alike> alike = calendar.alike(member, text.get().shingles());
             best = best(member, text.get(), alike);
             later = better(member, text.get(), alike);
         }
@@ -58,7 +73,7 @@ final class Originals {
     /** A member is no longer the first carrier of its text. */
     void leave(Member member) {
         standings.original(member.articleId(), false);
-        calendar.unindex(member);
+        texts.of(member).ifPresent(text -> calendar.unindex(member, text.shingles()));
         link(member.articleId(), Optional.empty());
         for (String articleId : links.to(member.articleId())) {
             Member other = member(articleId);
@@ -130,60 +145,71 @@ final class Originals {
                 match.map(found -> found.duplicate(root(found.member().articleId()))));
     }
 
-    /** The best of the earlier ones: the first copy, which is the earliest, ends the search. */
-    private Optional<Match> best(Member member, PrintedText text, List<Member> alike) {
+    /** The best of the earlier ones: the first copy, which is the one most alike, ends the search. */
+    private Optional<Match> best(Member member, PrintedText text, List<Alike> alike) {
         Optional<Match> best = Optional.empty();
-        for (Member other : alike) {
-            if (!other.earlierThan(member)
-                    || best.filter(match -> match.likeness() == Likeness.COPY).isPresent()) {
+        int compared = 0;
+        for (Alike other : alike) {
+            if (!other.member().earlierThan(member)) {
+                continue;
+            }
+            if (compared++ == MOST_COMPARED) {
+                counters.comparisonsGivenUp();
                 return best;
             }
-            Optional<Match> match = match(other, member, text);
+            Optional<Match> match = texts.of(other.member()).flatMap(earlier -> match(other, earlier, member, text));
             if (match.isPresent() && (best.isEmpty() || match.get().compareTo(best.get()) < 0)) {
                 best = match;
+            }
+            if (best.filter(found -> found.likeness() == Likeness.COPY).isPresent()) {
+                return best;
             }
         }
         return best;
     }
 
     /** The later ones for which a member is a better match than the one they have. */
-    private List<Later> better(Member member, PrintedText text, List<Member> alike) {
+    private List<Later> better(Member member, PrintedText text, List<Alike> alike) {
         List<Later> later = new ArrayList<>();
-        for (Member other : alike) {
-            if (!member.earlierThan(other)) {
-                continue;
-            }
-            Optional<Duplicate> mark = standings.get(other.articleId()).duplicate();
-            Optional<Member> held = mark.map(known -> member(Match.matchOf(known)));
-            boolean settled = mark.filter(known -> known.getKind() == DuplicateKind.NEAR_COPY)
-                            .isPresent()
-                    && held.get().earlierThan(member);
-            if (settled) {
-                continue;
-            }
-            Optional<Match> match = texts.of(other).flatMap(otherText -> match(member, text, other, otherText));
-            boolean better = match.isPresent()
-                    && (mark.isEmpty()
-                            || match.get().likeness().compareTo(Match.likenessOf(mark.get())) < 0
-                            || match.get().likeness() == Match.likenessOf(mark.get())
-                                    && member.earlierThan(held.get()));
-            if (better) {
-                later.add(new Later(other, match.get()));
+        for (Alike other : alike) {
+            if (member.earlierThan(other.member())) {
+                texts.of(other.member())
+                        .flatMap(otherText ->
+                                better(new Alike(member, other.similarity()), text, other.member(), otherText))
+                        .ifPresent(match -> later.add(new Later(other.member(), match)));
             }
         }
         return later;
     }
 
-    private Optional<Match> match(Member earlier, Member later, PrintedText laterText) {
-        return texts.of(earlier).flatMap(text -> match(earlier, text, later, laterText));
+    private Optional<Match> better(Alike earlier, PrintedText text, Member later, PrintedText laterText) {
+        Optional<Duplicate> mark = standings.get(later.articleId()).duplicate();
+        if (mark.isEmpty()) {
+            return match(earlier, text, later, laterText);
+        }
+        Likeness held = Match.likenessOf(mark.get());
+        Member match = member(Match.matchOf(mark.get()));
+        boolean closer = earlier.compareTo(new Alike(match, similarity(match, laterText))) < 0;
+        if (held == Likeness.COPY && !closer) {
+            return Optional.empty();
+        }
+        return match(earlier, text, later, laterText)
+                .filter(found -> found.likeness().compareTo(held) < 0 || found.likeness() == held && closer);
+    }
+
+    private double similarity(Member member, PrintedText other) {
+        return texts.of(member)
+                .map(text -> Sample.similarity(text.shingles(), other.shingles()))
+                .orElse(0.0);
     }
 
     /** What the later is to the earlier; nothing for two texts of one page, which are its editions. */
-    private Optional<Match> match(Member earlier, PrintedText text, Member later, PrintedText laterText) {
-        if (earlier.documentId().equals(later.documentId())) {
+    private Optional<Match> match(Alike earlier, PrintedText text, Member later, PrintedText laterText) {
+        Member member = earlier.member();
+        if (member.documentId().equals(later.documentId())) {
             return Optional.empty();
         }
-        Judgement judgement = judge.judge(text, laterText, later.articleTime() - earlier.articleTime());
+        Judgement judgement = judge.judge(text, laterText, later.articleTime() - member.articleTime());
         return judgement.likeness() == Likeness.NONE ? Optional.empty() : Optional.of(Match.of(earlier, judgement));
     }
 

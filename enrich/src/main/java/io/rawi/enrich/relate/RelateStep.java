@@ -13,6 +13,8 @@ import io.rawi.enrich.step.RecordSize;
 import io.rawi.enrich.step.RefusedRecordException;
 import io.rawi.enrich.step.Step;
 import io.rawi.enrich.step.SurroundingsException;
+import io.rawi.schema.Duplicate;
+import io.rawi.schema.DuplicateKind;
 import io.rawi.schema.Fingerprint;
 import io.rawi.schema.Relation;
 import io.rawi.topic.Topics;
@@ -76,9 +78,15 @@ public final class RelateStep implements Step<Sighting> {
         output = relationsOut;
         calendar = new Calendar(stores.apply(DAYS), this::entry, rules.limits());
         standings = new Standings(stores.apply(STANDINGS), relations);
-        texts = new Texts(member -> kept(standings.get(member.articleId())).fingerprint());
+        texts = new Texts(
+                member -> kept(member.articleTime(), member.articleId()).fingerprint());
         Originals originals = new Originals(
-                calendar, standings, new Links(stores.apply(LINKS)), texts, new Judgement.Judge(WordRarity.load()));
+                calendar,
+                standings,
+                new Links(stores.apply(LINKS)),
+                texts,
+                new Judgement.Judge(WordRarity.load()),
+                counters);
         chains = new CopyChains(calendar, standings, originals);
         editions = new Editions(stores.apply(EDITIONS), standings);
     }
@@ -100,13 +108,12 @@ public final class RelateStep implements Step<Sighting> {
 
     @Override
     public void apply(Sighting sighting, Record<byte[], byte[]> record) {
-        Optional<Sighting> known = standings.find(sighting.articleId()).map(this::kept);
+        Optional<Sighting> known = standings
+                .find(sighting.articleId())
+                .map(standing -> kept(standing.articleTime(), standing.articleId()));
         if (known.isPresent() && known.get().compareTo(sighting) <= 0) {
             return;
         }
-        known.ifPresent(calendar::remove);
-        calendar.put(sighting, grouped(sighting));
-        texts.forget(sighting.articleId());
         standings.sight(sighting);
         settleEditions(known, sighting);
         settleChains(known, sighting);
@@ -132,29 +139,30 @@ public final class RelateStep implements Step<Sighting> {
     }
 
     private void settleChains(Optional<Sighting> known, Sighting sighting) {
-        Optional<Member> left = known.filter(this::grouped).map(Sighting::member);
-        Optional<Member> taken = Optional.of(sighting).filter(this::grouped).map(Sighting::member);
-        if (taken.isEmpty()) {
+        Optional<Sighting> left = known.filter(this::grouped);
+        boolean stays = left.filter(before -> grouped(sighting) && samePlace(before, sighting))
+                .isPresent();
+        known.ifPresent(calendar::remove);
+        if (!stays) {
+            left.ifPresent(this::leave);
+        }
+        calendar.put(sighting, grouped(sighting));
+        if (!grouped(sighting)) {
             standings.settle(sighting.articleId(), Optional.empty());
+        } else if (!stays) {
+            texts.put(sighting);
+            chains.enter(sighting.member());
         }
-        if (left.equals(taken)
-                && known.map(before -> samePrint(before, sighting)).orElse(true)) {
-            taken.ifPresent(this::keepIndexed);
-            return;
-        }
-        left.ifPresent(chains::leave);
-        taken.ifPresent(chains::enter);
     }
 
-    private static boolean samePrint(Sighting before, Sighting now) {
-        return before.fingerprint().getPrint().equals(now.fingerprint().getPrint());
+    private void leave(Sighting sighting) {
+        texts.put(sighting);
+        chains.leave(sighting.member());
     }
 
-    /** The calendar forgot the text of the sighting that was replaced. */
-    private void keepIndexed(Member member) {
-        if (standings.isOriginal(member.articleId())) {
-            texts.of(member).ifPresent(text -> calendar.index(member, text.shingles()));
-        }
+    private static boolean samePlace(Sighting before, Sighting now) {
+        return before.member().equals(now.member())
+                && before.fingerprint().getPrint().equals(now.fingerprint().getPrint());
     }
 
     private boolean grouped(Sighting sighting) {
@@ -172,11 +180,11 @@ public final class RelateStep implements Step<Sighting> {
                                 .map(PrintedText::shingles)));
     }
 
-    private Sighting kept(Standing standing) {
-        return calendar.find(standing.articleTime(), standing.articleId())
+    private Sighting kept(long articleTime, String articleId) {
+        return calendar.find(articleTime, articleId)
                 .map(this::stored)
                 .orElseThrow(() -> new SurroundingsException(
-                        "the state stores disagree: " + standing.articleId()
+                        "the state stores disagree: " + articleId
                                 + " is not in the calendar where its standing says; delete the state folder to restore"
                                 + " it from Kafka",
                         null));
@@ -194,7 +202,11 @@ public final class RelateStep implements Step<Sighting> {
     private void forward(Standing standing, byte[] relation) {
         byte[] key = standing.articleId().getBytes(StandardCharsets.UTF_8);
         output.emit(key, relation, EventTime.timestamp(standing.articleTime()));
-        counters.relationEmitted(standing.duplicate().isPresent());
+        counters.relationEmitted(standing.duplicate().filter(RelateStep::isCopy).isPresent());
+    }
+
+    private static boolean isCopy(Duplicate mark) {
+        return mark.getKind() == DuplicateKind.EXACT_COPY || mark.getKind() == DuplicateKind.NEAR_COPY;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class Sample {
     /** Share of the shorter text that must seem to stand in the other. */
     private static final double LEAST = 0.15;
 
-    private static final int LEAST_SHARED = 2;
+    static final int LEAST_SHARED = 2;
 
     private Sample() {}
 
@@ -34,5 +34,32 @@ final class Sample {
     static boolean promising(int shared, int shingles, int otherShingles) {
         int rate = Math.max(rate(shingles), rate(otherShingles));
         return shared >= LEAST_SHARED && shared * rate >= LEAST * Math.min(shingles, otherShingles);
+    }
+
+    /** The similarity that the sample tells: an estimate, but the same one from either side and at any time. */
+    static double similarity(int shared, int shingles, int otherShingles) {
+        int rate = Math.max(rate(shingles), rate(otherShingles));
+        double common = Math.min((double) shared * rate, Math.min(shingles, otherShingles));
+        return common / (shingles + otherShingles - common);
+    }
+
+    /** The same of two texts that are at hand: their distinct shingles in order. */
+    static double similarity(int[] shingles, int[] others) {
+        int rate = Math.max(rate(shingles.length), rate(others.length));
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < shingles.length && j < others.length) {
+            if (shingles[i] == others[j]) {
+                shared += holds(shingles[i], rate) ? 1 : 0;
+                i++;
+                j++;
+            } else if (shingles[i] < others[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return similarity(shared, shingles.length, others.length);
     }
 }

@@ -2,41 +2,44 @@ package io.rawi.enrich.relate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The texts of one day by their sampled shingles. A hash table of chains in flat arrays: eight bytes for each shingle
- * held and four for each bucket. Texts taken out leave their place until half of all are gone.
+ * Texts by their sampled shingles (see {@link Sample}), each under what its user knows it by. A hash table of chains in flat arrays: some
+ * ten bytes for each shingle held. Texts taken out leave their place until half of all are gone.
  */
-final class ShingleIndex {
+public final class ShingleIndex<T> {
 
     private static final int NONE = -1;
     private static final int SMALLEST = 64;
+    private static final int LOAD = 2;
     private static final int TAG_BITS = 8;
     private static final int MOST_TEXTS = 1 << Integer.SIZE - TAG_BITS;
 
-    private final Map<Member, Integer> numbers = new HashMap<>();
-    private final List<Held> held = new ArrayList<>();
+    private final List<Held<T>> held = new ArrayList<>();
     private int[] counts = new int[16];
     private int[] buckets = filled(SMALLEST);
     private int[] next = new int[SMALLEST];
     private int[] postings = new int[SMALLEST];
     private int size;
+    private int texts;
 
-    /** A text in the index: who carries it, and its sampled shingles. */
-    private record Held(Member member, int shingles, int[] sample) {}
+    /** A text in the index: its key, how many shingles it has, and the sampled ones. */
+    private record Held<T>(T key, int shingles, int[] sample) {}
 
-    /** Takes what may be alike. */
+    /** Takes what may be alike, with the similarity that the sample tells. */
     @FunctionalInterface
-    interface Found {
-        void found(Member member);
+    public interface Found<T> {
+        void found(T key, double similarity);
     }
 
-    /** Puts a text in; one that is there already stays as it is. */
-    void put(Member member, int[] shingles) {
-        if (numbers.containsKey(member)) {
+    /**
+     * Puts a text in; one that is there already stays as it is.
+     *
+     * @param shingles its distinct shingles
+     */
+    public void put(T key, int[] shingles) {
+        if (number(key, shingles) != NONE) {
             return;
         }
         if (held.size() == MOST_TEXTS) {
@@ -46,35 +49,53 @@ final class ShingleIndex {
         int[] sample = Arrays.stream(shingles)
                 .filter(shingle -> Sample.holds(shingle, rate))
                 .toArray();
-        numbers.put(member, held.size());
-        held.add(new Held(member, shingles.length, sample));
+        texts++;
+        held.add(new Held<>(key, shingles.length, sample));
         post(held.size() - 1);
     }
 
-    void remove(Member member) {
-        Integer number = numbers.remove(member);
-        if (number == null) {
+    /**
+     * Takes a text out.
+     *
+     * @param shingles those it was put in with
+     */
+    public void remove(T key, int[] shingles) {
+        int number = number(key, shingles);
+        if (number == NONE) {
             return;
         }
         held.set(number, null);
-        if (held.size() > SMALLEST && numbers.size() < held.size() / 2) {
-            List<Held> kept = held.stream().filter(java.util.Objects::nonNull).toList();
-            held.clear();
-            held.addAll(kept);
-            numbers.clear();
-            for (int i = 0; i < held.size(); i++) {
-                numbers.put(held.get(i).member, i);
-            }
-            rebuild(buckets.length);
+        texts--;
+        if (held.size() > SMALLEST && texts < held.size() / 2) {
+            held.removeIf(java.util.Objects::isNull);
+            rebuild(buckets.length / 2);
         }
     }
 
-    int size() {
-        return numbers.size();
+    /** Where a text is held: looked for among those that share its first sampled shingle. */
+    private int number(T key, int[] shingles) {
+        int rate = Sample.rate(shingles.length);
+        for (int shingle : shingles) {
+            if (Sample.holds(shingle, rate)) {
+                for (int at = buckets[bucket(shingle)]; at != NONE; at = next[at]) {
+                    Held<T> text = held.get(postings[at] >>> TAG_BITS);
+                    if (text != null && text.key.equals(key)) {
+                        return postings[at] >>> TAG_BITS;
+                    }
+                }
+                return NONE;
+            }
+        }
+        return NONE;
     }
 
-    /** Finds the texts that share enough of the sampled shingles. */
-    void find(int[] shingles, Found found) {
+    /** How many texts are in it. */
+    public int size() {
+        return texts;
+    }
+
+    /** Finds the texts that share enough of the sampled shingles with one, which may be in it or not. */
+    public void find(int[] shingles, Found<T> found) {
         int rate = Sample.rate(shingles.length);
         if (counts.length < held.size()) {
             counts = new int[Math.max(held.size(), 2 * counts.length)];
@@ -97,19 +118,28 @@ final class ShingleIndex {
             }
         }
         for (int i = 0; i < seen; i++) {
-            Held text = held.get(touched[i]);
-            if (text != null && Sample.promising(counts[touched[i]], shingles.length, text.shingles)) {
-                found.found(text.member);
-            }
+            int shared = counts[touched[i]];
             counts[touched[i]] = 0;
+            // Most share one shingle by chance; what they are is not even looked at.
+            if (shared >= Sample.LEAST_SHARED) {
+                Held<T> text = held.get(touched[i]);
+                if (text != null && Sample.promising(shared, shingles.length, text.shingles)) {
+                    found.found(text.key, Sample.similarity(shared, shingles.length, text.shingles));
+                }
+            }
         }
     }
 
     private void post(int number) {
         int[] sample = held.get(number).sample;
-        if (size + sample.length > buckets.length) {
-            rebuild(Integer.highestOneBit(size + sample.length) * 2);
+        if (size + sample.length > LOAD * buckets.length) {
+            rebuild(2 * buckets.length);
             return;
+        }
+        if (size + sample.length > next.length) {
+            int capacity = Math.max(size + sample.length, next.length + next.length / 4);
+            next = Arrays.copyOf(next, capacity);
+            postings = Arrays.copyOf(postings, capacity);
         }
         for (int shingle : sample) {
             int bucket = bucket(shingle);
@@ -120,9 +150,12 @@ final class ShingleIndex {
     }
 
     private void rebuild(int capacity) {
-        buckets = filled(Math.max(SMALLEST, capacity));
-        next = new int[buckets.length];
-        postings = new int[buckets.length];
+        int needed = 0;
+        for (Held<T> text : held) {
+            needed += text == null ? 0 : text.sample.length;
+        }
+        int smallest = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, needed / LOAD)) * 2);
+        buckets = filled(Math.max(smallest, capacity));
         size = 0;
         for (int i = 0; i < held.size(); i++) {
             if (held.get(i) != null) {

@@ -34,9 +34,9 @@ final class Texts {
         return text;
     }
 
-    /** Another sighting of an article was kept, which may have been read in another way. */
-    void forget(String articleId) {
-        known.remove(articleId);
+    /** This sighting of an article is what is to be compared now. */
+    void put(Sighting sighting) {
+        known.put(sighting.articleId(), of(sighting.fingerprint()));
     }
 
     static Optional<PrintedText> of(Fingerprint fingerprint) {

@@ -14,6 +14,7 @@ public final class Counters {
     private final LongAdder copies = new LongAdder();
     private final LongAdder enriched = new LongAdder();
     private final LongAdder deadLetters = new LongAdder();
+    private final LongAdder givenUp = new LongAdder();
 
     /** A raw article came in. */
     public void rawRead() {
@@ -41,6 +42,15 @@ public final class Counters {
     /** A record became a dead letter. */
     public void deadLetter() {
         deadLetters.increment();
+    }
+
+    /** A text resembled so many earlier ones that it was not compared with all of them. */
+    public void comparisonsGivenUp() {
+        givenUp.increment();
+    }
+
+    public long givenUpCount() {
+        return givenUp.sum();
     }
 
     public long readCount() {

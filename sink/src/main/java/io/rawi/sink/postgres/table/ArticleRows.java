@@ -47,7 +47,8 @@ final class ArticleRows {
             "engine",
             "models",
             "gazetteer",
-            "revision");
+            "revision",
+            "wire_source");
     private static final Table MENTIONS = Table.of(
             "mentions",
             "article_id",
@@ -182,7 +183,8 @@ final class ArticleRows {
                 .text(article.getVersions().getEngine())
                 .text(article.getVersions().getModels())
                 .text(article.getVersions().getGazetteer())
-                .integer(enriched.getRevision());
+                .integer(enriched.getRevision())
+                .text(article.getWireSource());
     }
 
     private void mention(String id, int position, EntityMention mention) {
