@@ -7,6 +7,7 @@ import io.rawi.arabic.chrome.CleanText;
 import io.rawi.arabic.chrome.Page;
 import io.rawi.arabic.chrome.RemovedText;
 import io.rawi.arabic.chrome.RepeatedLines;
+import io.rawi.arabic.coreference.Coreference;
 import io.rawi.arabic.entity.EntityMention;
 import io.rawi.arabic.entity.EntityTagger;
 import io.rawi.arabic.entity.MentionMerger;
@@ -59,6 +60,7 @@ public final class ArabicEngine {
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final Gazetteer gazetteer;
     private final EntityTagger tagger;
+    private final Coreference coreference = new Coreference();
     private final NameTagger names;
     private final NumberReader numbers = new NumberReader();
     private final TimeTagger timeTagger = new TimeTagger(numbers);
@@ -143,8 +145,7 @@ public final class ArabicEngine {
         NormalisedText normalised = Normaliser.normalise(text);
         boolean tagged = TAGGED.contains(language);
         TokenisedText words = TokenisedText.of(text, normalised);
-        List<EntityMention> entities =
-                tagged ? MentionMerger.merge(words, tagger.tag(words), names.names(words)) : List.of();
+        List<EntityMention> entities = tagged ? names(words) : List.of();
         List<TimeMention> times = tagged ? timeTagger.tag(words, time.value()) : List.of();
         List<QuantityMention> stated = tagged ? quantities.tag(words, times) : List.of();
         List<ReportedEvent> events =
@@ -163,5 +164,10 @@ public final class ArabicEngine {
                 times,
                 stated,
                 events);
+    }
+
+    /** Names that are known, those that the tagger found, and what refers back to either. */
+    private List<EntityMention> names(TokenisedText words) {
+        return coreference.resolve(words, MentionMerger.merge(words, tagger.tag(words), names.names(words)));
     }
 }

@@ -88,6 +88,7 @@ final class Surroundings {
                                 ? prepositioned(candidate)
                                 : support.strength(name) > 0);
             case QUOTED -> quoted(candidate) || support.names(name.entry().id());
+            case LOCAL -> besideCue(name, candidate) && support.namesRegionOf(name);
             case SUPPORTED -> support.names(name.entry().id());
         };
     }
@@ -119,8 +120,11 @@ final class Surroundings {
     }
 
     private boolean cued(Name name, Candidate candidate) {
+        return support.namesRegionOf(name) || besideCue(name, candidate);
+    }
+
+    private boolean besideCue(Name name, Candidate candidate) {
         return quoted(candidate)
-                || support.namesRegionOf(name)
                 || name.entry().type() == EntityType.LOCATION
                         && (listed(candidate) || behindKind(candidate) || announcesItself(name, candidate));
     }

@@ -24,9 +24,21 @@ final class GazetteerFiles {
             "egypt-sudan.tsv",
             "maghreb.tsv",
             "world.tsv",
+            "syria-villages.tsv",
+            "iraq-villages.tsv",
+            "yemen-villages.tsv",
+            "levant-villages.tsv",
+            "egypt-sudan-villages.tsv",
+            "maghreb-villages.tsv",
+            "arabia-villages.tsv",
+            "world-villages.tsv",
+            "cities.tsv",
             "armed-groups.tsv",
             "institutions.tsv",
             "media.tsv",
+            "factions.tsv",
+            "bodies.tsv",
+            "state-bodies.tsv",
             "people.tsv");
 
     private GazetteerFiles() {}

@@ -96,7 +96,8 @@ record GazetteerLine(
                 .orElseThrow(() -> new GazetteerException(
                         file,
                         line,
-                        "'" + word + "' is no flag; there are free, cue, preposition, quoted, supported, second"));
+                        "'" + word
+                                + "' is no flag; there are free, cue, preposition, quoted, local, supported, second"));
     }
 
     private static Optional<Coordinates> coordinates(String file, int line, String column) {

@@ -23,6 +23,11 @@ public enum Guard {
     PREPOSITION,
     /** Quotation marks or round brackets around it, or the same bearer named in full somewhere in the article. */
     QUOTED,
+    /**
+     * As {@link #CUE} in what stands beside it, and its region below the country named as well: for villages whose name
+     * is a common word (الشجرة, القدم) or the name of many.
+     */
+    LOCAL,
     /** The same bearer named in full somewhere in the article. */
     SUPPORTED;
 

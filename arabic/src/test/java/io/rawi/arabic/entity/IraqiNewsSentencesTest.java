@@ -10,6 +10,7 @@ class IraqiNewsSentencesTest {
     private static final String SENTENCES =
             """
             أعلنت خلية الإعلام الأمني العراقية إحباط هجوم لداعش شمالي بعقوبة
+                خلية الإعلام الأمني | org:security-media-cell
                 داعش | org:isis
                 بعقوبة | place:iq/diyala/baqubah
             استعادت القوات العراقية حياً في الجانب الأيمن من مدينة الموصل

@@ -20,7 +20,7 @@ class LevantineNewsSentencesTest {
             اقتحمت قوات الاحتلال مدينة نابلس ومخيم جنين واعتقلت تسعة فلسطينيين
                 قوات الاحتلال | org:israeli-army
                 نابلس | place:ps/west-bank/nablus
-                جنين | place:ps/west-bank/jenin
+                مخيم جنين | place:ps/west-bank/jenin-camp
             قال محمود عباس إن القدس ستبقى عاصمة دولة فلسطين
                 محمود عباس | person:mahmoud-abbas
                 القدس | place:ps/west-bank/east-jerusalem
@@ -62,9 +62,10 @@ class LevantineNewsSentencesTest {
             انتشر الجيش اللبناني في جرود عرسال ورأس بعلبك
                 الجيش اللبناني | org:lebanese-army
                 جرود عرسال | place:lb/arsal
-                بعلبك | place:lb/baalbek
+                رأس بعلبك | place:lb/ras-baalbek
             سيّرت اليونيفيل دورية على طول الخط الأزرق من الناقورة حتى شبعا
                 اليونيفيل | org:unifil
+                الخط الأزرق | place:lb/blue-line
                 الناقورة | place:lb/naqoura
                 شبعا | place:lb/shebaa
             اشتبك مسلحون داخل مخيم عين الحلوة قرب صيدا

@@ -46,6 +46,7 @@ class LibyanNewsSentencesTest {
             اندلع قتال قبلي في سبها وأوباري بالجنوب الليبي
                 سبها | place:ly/sabha
                 أوباري | place:ly/ubari
+                الجنوب الليبي | place:ly/southern-libya
             حاصرت القوات درنة من ثلاثة محاور، وفق سكاي نيوز عربية
                 درنة | place:ly/derna
                 سكاي نيوز عربية | org:sky-news

@@ -30,6 +30,7 @@ class MaghrebiNewsSentencesTest {
                 قفصة | place:tn/gafsa
             أدى قيس سعيد اليمين أمام البرلمان التونسي
                 قيس سعيد | person:kais-saied
+                البرلمان التونسي | org:tunisia/parliament
             دفنت الجزائر ضحايا الطائرة في وهران وقسنطينة
                 الجزائر | place:dz
                 وهران | place:dz/oran

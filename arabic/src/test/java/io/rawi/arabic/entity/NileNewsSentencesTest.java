@@ -43,6 +43,7 @@ class NileNewsSentencesTest {
                 الجامعة العربية | org:arab-league
             أعلن عبد الفتاح البرهان حل مجلس السيادة، وقال البرهان إن الجيش السوداني يحمي الانتقال
                 عبد الفتاح البرهان | person:abdel-fattah-al-burhan
+                مجلس السيادة | org:sovereignty-council
                 البرهان | person:abdel-fattah-al-burhan
                 الجيش السوداني | org:sudanese-army
             اندلعت اشتباكات بين الجيش وقوات الدعم السريع في الخرطوم وأم درمان

@@ -25,7 +25,7 @@ class YemeniNewsSentencesTest {
                 عبد ربه منصور هادي | person:abdrabbuh-mansur-hadi
                 عدن | place:ye/aden/aden
             رست سفينة إغاثة في ميناء الحديدة بعد تفتيشها في جيبوتي
-                الحديدة | place:ye/hodeidah/hodeidah
+                ميناء الحديدة | place:ye/hodeidah/port-of-hodeidah
                 جيبوتي | place:dj
             اندلعت مواجهات عنيفة في محور مأرب وصرواح وسط اليمن
                 مأرب | place:ye/marib/marib

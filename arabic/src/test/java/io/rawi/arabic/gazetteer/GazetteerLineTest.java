@@ -115,7 +115,7 @@ class GazetteerLineTest {
                 "place:x|town|اسم|Name|91,37; '91,37'; is no 'latitude,longitude' in degrees",
                 "place:x|town|اسم|Name|34,181; '34,181'; is no 'latitude,longitude' in degrees",
                 "place:x|town|اسم|Name|NaN,12; 'NaN,12'; is no 'latitude,longitude' in degrees",
-                "place:x|town|اسم|Name||||cued; 'cued' is no flag; there are free, cue, preposition, quoted, supported, second",
+                "place:x|town|اسم|Name||||cued; 'cued' is no flag; there are free, cue, preposition, quoted, local, supported, second",
                 "place:x|town|اسم|Name||||CUE; 'CUE' is no flag; there are free",
                 "place:x|town|اسم|Name|||آخر!; '' is no flag; there are free",
                 "place:x|town|اسم|Name|||آخر!cue!free; 'cue!free' is no flag; there are free",

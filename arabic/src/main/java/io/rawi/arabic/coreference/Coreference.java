@@ -1,0 +1,169 @@
+package io.rawi.arabic.coreference;
+
+import io.rawi.arabic.Span;
+import io.rawi.arabic.entity.EntityMention;
+import io.rawi.arabic.token.Proclitics;
+import io.rawi.arabic.token.TokenisedText;
+import io.rawi.arabic.token.Tokens;
+import io.rawi.arabic.token.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what refers back to the names of an article, and gives it their identity. It reads the words from the first to
+ * the last and decides only where one name is meant: التنظيم after two organisations that were introduced so is left
+ * alone. Immutable and safe for any number of threads.
+ */
+public final class Coreference {
+
+    private static final float ABBREVIATED = 0.95f;
+    private static final float BY_FAMILY = 0.9f;
+    private static final float BY_CLASS = 0.8f;
+    private static final float NEAREST = 0.6f;
+
+    private static final String ARTICLE = "ال";
+    private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اليوم", "الاحد", "الاثنين");
+    private static final String BLANK_LINE = "\n\n";
+
+    private final List<ClassNoun> classes = ClassNoun.all();
+    private final Vocabulary indefinite = new Vocabulary();
+    private final Vocabulary definite = new Vocabulary();
+
+    public Coreference() {
+        for (ClassNoun noun : classes) {
+            indefinite.add(noun.word());
+            definite.add(ARTICLE + noun.word());
+        }
+    }
+
+    /**
+     * The mentions and those that refer back to them, in order.
+     *
+     * @param mentions in order, without overlaps; by whatever method
+     */
+    public List<EntityMention> resolve(TokenisedText words, List<EntityMention> mentions) {
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
+        List<Reference> references = references(words, mentions);
+        if (references.isEmpty()) {
+            return mentions;
+        }
+        List<EntityMention> all = new ArrayList<>(mentions.size() + references.size());
+        int next = 0;
+        for (Reference reference : references) {
+            EntityMention mention = mention(words, mentions.get(reference.mention()), reference);
+            while (next < mentions.size()
+                    && mentions.get(next).span().start() < mention.span().start()) {
+                all.add(mentions.get(next++));
+            }
+            all.add(mention);
+        }
+        all.addAll(mentions.subList(next, mentions.size()));
+        return List.copyOf(all);
+    }
+
+    private List<Reference> references(TokenisedText words, List<EntityMention> mentions) {
+        Tokens tokens = words.tokens();
+        NamedTokens named = new NamedTokens(words, mentions);
+        Map<String, Integer> abbreviations = Abbreviations.of(tokens, mentions, named);
+        FamilyNames families = new FamilyNames();
+        Introductions introductions = new Introductions(indefinite, classes);
+        Proclitics proclitics = new Proclitics();
+        List<Reference> references = new ArrayList<>();
+        for (int token = named.first(0); token < tokens.count(); token++) {
+            int owner = named.owner(token);
+            if (owner != NamedTokens.NONE) {
+                token = named.last(owner);
+                introductions.add(tokens, mentions, owner, named.first(owner), token);
+                families.add(tokens, mentions, owner, named.first(owner), token);
+                continue;
+            }
+            int person = families.person(tokens, token);
+            if (person != NamedTokens.NONE) {
+                references.add(new Reference(token, 0, person, BY_FAMILY));
+                continue;
+            }
+            int readings = proclitics.read(tokens.text(), tokens.start(token), tokens.end(token));
+            Reference found = null;
+            for (int r = 0; r < readings && found == null; r++) {
+                found = abbreviation(words, abbreviations, named, token, proclitics, r);
+                if (found == null) {
+                    found = classNoun(words, mentions, introductions, token, proclitics, r);
+                }
+            }
+            if (found != null) {
+                references.add(found);
+            }
+        }
+        return references;
+    }
+
+    private static Reference abbreviation(
+            TokenisedText words,
+            Map<String, Integer> abbreviations,
+            NamedTokens named,
+            int token,
+            Proclitics proclitics,
+            int reading) {
+        if (abbreviations.isEmpty() || !proclitics.restored(reading).isEmpty()) {
+            return null;
+        }
+        int taken = proclitics.taken(reading);
+        Integer mention = abbreviations.get(words.tokens().text(token).substring(taken));
+        return mention != null && named.last(mention) < token
+                ? new Reference(token, taken, mention, ABBREVIATED)
+                : null;
+    }
+
+    private Reference classNoun(
+            TokenisedText words,
+            List<EntityMention> mentions,
+            Introductions introductions,
+            int token,
+            Proclitics proclitics,
+            int reading) {
+        Tokens tokens = words.tokens();
+        int start = tokens.start(token) + proclitics.taken(reading);
+        int noun = definite.find(proclitics.restored(reading), tokens.text(), start, tokens.end(token));
+        int antecedent = noun == Vocabulary.UNKNOWN ? NamedTokens.NONE : introductions.antecedent(noun);
+        if (antecedent == NamedTokens.NONE || described(tokens, token)) {
+            return null;
+        }
+        boolean guess = introductions.several(noun);
+        if (guess && paragraphBetween(words, mentions.get(antecedent), token)) {
+            return null;
+        }
+        int taken = proclitics.taken(reading) - (proclitics.restored(reading).isEmpty() ? 0 : 2);
+        return new Reference(token, taken, antecedent, guess ? NEAREST : BY_CLASS);
+    }
+
+    /** Whether an adjective or a name follows, which says that another one is meant: التنظيم الدولي, المدينة المنورة. */
+    private static boolean described(Tokens tokens, int token) {
+        return tokens.touchesNext(token)
+                && tokens.text().startsWith(ARTICLE, tokens.start(token + 1))
+                && tokens.end(token + 1) - tokens.start(token + 1) > 4
+                && !RELATIVES.contains(tokens.text(token + 1));
+    }
+
+    private static boolean paragraphBetween(TokenisedText words, EntityMention antecedent, int token) {
+        int to = words.original(token, token).start();
+        int at = words.text().indexOf(BLANK_LINE, antecedent.span().end());
+        return at >= 0 && at < to;
+    }
+
+    private static EntityMention mention(TokenisedText words, EntityMention antecedent, Reference reference) {
+        Tokens tokens = words.tokens();
+        Span span = words.normalised()
+                .original(tokens.start(reference.token()) + reference.taken(), tokens.end(reference.token()));
+        return new EntityMention(
+                span,
+                span.of(words.text()),
+                antecedent.type(),
+                EntityMention.Method.COREFERENCE,
+                antecedent.entry(),
+                Math.min(reference.confidence(), antecedent.confidence()));
+    }
+}
