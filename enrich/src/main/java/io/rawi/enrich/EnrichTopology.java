@@ -13,6 +13,7 @@ import io.rawi.enrich.runtime.ClampedTimestamps;
 import io.rawi.enrich.step.Counters;
 import io.rawi.enrich.step.Step;
 import io.rawi.enrich.step.StepProcessor;
+import io.rawi.enrich.story.StoryTelling;
 import io.rawi.schema.DeadLetter;
 import io.rawi.topic.TopicDefinition;
 import io.rawi.topic.Topics;
@@ -78,6 +79,10 @@ public final class EnrichTopology {
         topology.addStateStore(store(RelateStep.EDITIONS), "relate");
         topology.addStateStore(store(RelateStep.STANDINGS), "relate");
         topology.addStateStore(store(RelateStep.LINKS), "relate");
+        topology.addStateStore(store(StoryTelling.STATES), "relate");
+        topology.addStateStore(store(StoryTelling.MEMBERS), "relate");
+        topology.addStateStore(store(StoryTelling.SILENCE), "relate");
+        sink(topology, RelateStep.STORIES, topics.stories(), "relate");
         sink(topology, RelateStep.RELATIONS, topics.relations(), "relate");
         sink(topology, "relate-dead-letters", topics.deadLetters(), "relate");
     }

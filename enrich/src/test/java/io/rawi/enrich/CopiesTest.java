@@ -122,7 +122,13 @@ class CopiesTest {
             assertThat(pipeline.expectNext().getDuplicate().orElseThrow().getOf())
                     .isEqualTo(first);
         }
+        // The two groups lay ten days apart, too far for one story; now the one that bridges them is of both.
+        assertThat(pipeline.expectNext().getDuplicate()).isEmpty();
         pipeline.expectNoMore();
+        assertThat(pipeline.table().values().stream()
+                        .map(EnrichedArticle::getStoryId)
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test

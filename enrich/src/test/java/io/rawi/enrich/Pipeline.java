@@ -53,8 +53,16 @@ import org.apache.kafka.streams.test.TestRecord;
  */
 public final class Pipeline implements AutoCloseable {
 
-    private static final List<String> STORES =
-            List.of("relate-days", "relate-editions", "relate-standings", "publish-articles", "publish-emitted");
+    private static final List<String> STORES = List.of(
+            "relate-days",
+            "relate-editions",
+            "relate-standings",
+            "relate-links",
+            "relate-stories",
+            "relate-story-members",
+            "relate-story-silence",
+            "publish-articles",
+            "publish-emitted");
 
     /** Loaded once: it is immutable, and its tables take longer to load than most tests take to run. */
     static final ArabicEngine ENGINE = ArabicEngine.load();

@@ -63,7 +63,8 @@ class TopologyNamesTest {
                         "relate",
                         "relate-dead-letters",
                         "relate-relations",
-                        "relate-source");
+                        "relate-source",
+                        "relate-stories-sink");
         assertThat(stores)
                 .containsExactly(
                         "publish-articles",
@@ -71,7 +72,10 @@ class TopologyNamesTest {
                         "relate-days",
                         "relate-editions",
                         "relate-links",
-                        "relate-standings");
+                        "relate-standings",
+                        "relate-stories",
+                        "relate-story-members",
+                        "relate-story-silence");
     }
 
     @Test

@@ -62,9 +62,17 @@ class TopologyShapeTest {
         describe(Topics.firstGeneration());
         assertThat(read("relate-source")).containsExactly("news.fingerprints");
         assertThat(Topics.firstGeneration().fingerprints().partitions()).isEqualTo(1);
-        assertThat(below("relate")).containsExactly("relate-dead-letters", "relate-relations");
+        assertThat(below("relate")).containsExactly("relate-dead-letters", "relate-relations", "relate-stories-sink");
         assertThat(kept("relate"))
-                .containsExactlyInAnyOrder("relate-days", "relate-editions", "relate-links", "relate-standings");
+                .containsExactlyInAnyOrder(
+                        "relate-days",
+                        "relate-editions",
+                        "relate-links",
+                        "relate-standings",
+                        "relate-stories",
+                        "relate-story-members",
+                        "relate-story-silence");
+        assertThat(written("relate-stories-sink")).isEqualTo("news.stories");
         assertThat(written("relate-relations")).isEqualTo("news.relations");
     }
 

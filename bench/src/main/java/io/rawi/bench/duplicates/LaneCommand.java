@@ -102,7 +102,8 @@ public final class LaneCommand implements Callable<Integer> {
         step.open(
                 name -> stores.computeIfAbsent(
                         name, any -> Stores.inMemoryKeyValueStore(name).get()),
-                (key, relation, timestamp) -> {});
+                (key, relation, timestamp) -> {},
+                (key, story, timestamp) -> {});
     }
 
     private void relate(AvroCodec<Fingerprint> codec, InventedFingerprints invented, int from, int to) {

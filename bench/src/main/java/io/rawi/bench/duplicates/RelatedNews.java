@@ -73,7 +73,8 @@ public record RelatedNews(Map<String, Relation> relations) {
         step.open(
                 name -> stores.computeIfAbsent(
                         name, any -> Stores.inMemoryKeyValueStore(name).get()),
-                (key, relation, timestamp) -> last.put(new String(key, StandardCharsets.UTF_8), relation));
+                (key, relation, timestamp) -> last.put(new String(key, StandardCharsets.UTF_8), relation),
+                (key, story, timestamp) -> {});
         return step;
     }
 

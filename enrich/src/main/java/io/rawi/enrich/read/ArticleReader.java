@@ -8,6 +8,7 @@ import io.rawi.arabic.token.Tokens;
 import io.rawi.enrich.credit.WireCredits;
 import io.rawi.enrich.fingerprint.TextPrints;
 import io.rawi.enrich.fingerprint.WordRarity;
+import io.rawi.enrich.story.StoryFeaturesReader;
 import io.rawi.identity.ArticleIds;
 import io.rawi.schema.Article;
 import io.rawi.schema.Fingerprint;
@@ -43,6 +44,7 @@ public final class ArticleReader {
         Article article = article(source, annotated);
         Fingerprint fingerprint = ArticleRecords.fingerprint(article, annotated.tokens());
         fingerprint.setPrint(prints.print(annotated.normalised(), annotated.bodyStart()));
+        fingerprint.setStory(StoryFeaturesReader.of(article, annotated.normalised()));
         return new Reading(article, fingerprint);
     }
 

@@ -110,6 +110,17 @@ final class Calendar {
         return Optional.ofNullable(store.get(DayKey.of(articleTime, articleId)));
     }
 
+    /** The encoded fingerprints of a day, in order of their articles' ids. */
+    List<byte[]> stored(int day) {
+        List<byte[]> encoded = new ArrayList<>();
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(DayKey.begin(day), DayKey.begin(day + 1))) {
+            while (entries.hasNext()) {
+                encoded.add(entries.next().value);
+            }
+        }
+        return encoded;
+    }
+
     /** The nearest one before a place that carries the same text, where there is one within the window. */
     Optional<Member> before(Member place) {
         int last = DayKey.day(place.articleTime() - limits.window);

@@ -13,14 +13,18 @@ import io.rawi.enrich.step.RecordSize;
 import io.rawi.enrich.step.RefusedRecordException;
 import io.rawi.enrich.step.Step;
 import io.rawi.enrich.step.SurroundingsException;
+import io.rawi.enrich.story.StoryTelling;
+import io.rawi.enrich.story.TermWeights;
 import io.rawi.schema.Duplicate;
 import io.rawi.schema.DuplicateKind;
 import io.rawi.schema.Fingerprint;
 import io.rawi.schema.Relation;
+import io.rawi.schema.Story;
 import io.rawi.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -32,8 +36,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public final class RelateStep implements Step<Sighting> {
 
-    /** Name of the sink below this step. */
+    /** Names of the sinks below this step. */
     public static final String RELATIONS = "relate-relations";
+
+    public static final String STORIES = "relate-stories-sink";
 
     /** Names of the stores. */
     public static final String DAYS = "relate-days";
@@ -44,9 +50,12 @@ public final class RelateStep implements Step<Sighting> {
 
     private final PatientCodec<Fingerprint> fingerprints;
     private final PatientCodec<Relation> relations;
+    private final PatientCodec<Story> storyCodec;
     private final GroupingRules rules;
     private final Counters counters;
     private Output output;
+    private Output storyOutput;
+    private StorySeam stories;
     private Calendar calendar;
     private Standings standings;
     private CopyChains chains;
@@ -56,26 +65,29 @@ public final class RelateStep implements Step<Sighting> {
     public RelateStep(Topics topics, Codecs codecs, GroupingRules rules, Counters counters) {
         this.fingerprints = codecs.of(Fingerprint.class, topics.fingerprints());
         this.relations = codecs.of(Relation.class, topics.relations());
+        this.storyCodec = codecs.of(Story.class, topics.stories());
         this.rules = rules;
         this.counters = counters;
     }
 
-    /** Takes an emitted relation, encoded, with the key and the timestamp of its record. */
+    /** Takes an emitted relation or story, encoded, with the key and the timestamp of its record. */
     @FunctionalInterface
     public interface Output {
-        void emit(byte[] key, byte[] relation, long timestamp);
+        void emit(byte[] key, byte[] value, long timestamp);
     }
 
     @Override
     public void open(ProcessorContext<byte[], byte[]> context) {
         open(
                 context::getStateStore,
-                (key, relation, time) -> context.forward(new Record<>(key, relation, time), RELATIONS));
+                (key, relation, time) -> context.forward(new Record<>(key, relation, time), RELATIONS),
+                (key, story, time) -> context.forward(new Record<>(key, story, time), STORIES));
     }
 
     /** Opens the step on stores of one's own, by their names, for where no Kafka Streams runs it. */
-    public void open(Function<String, KeyValueStore<Bytes, byte[]>> stores, Output relationsOut) {
+    public void open(Function<String, KeyValueStore<Bytes, byte[]>> stores, Output relationsOut, Output storiesOut) {
         output = relationsOut;
+        storyOutput = storiesOut;
         calendar = new Calendar(stores.apply(DAYS), this::entry, rules.limits());
         standings = new Standings(stores.apply(STANDINGS), relations);
         texts = new Texts(
@@ -89,6 +101,8 @@ public final class RelateStep implements Step<Sighting> {
                 counters);
         chains = new CopyChains(calendar, standings, originals);
         editions = new Editions(stores.apply(EDITIONS), standings);
+        stories =
+                new StorySeam(standings, moves -> new StoryTelling(TermWeights.builtIn(), stores, this::placed, moves));
     }
 
     @Override
@@ -117,7 +131,9 @@ public final class RelateStep implements Step<Sighting> {
         standings.sight(sighting);
         settleEditions(known, sighting);
         settleChains(known, sighting);
+        stories.settle(known.map(Sighting::fingerprint), sighting.fingerprint());
         standings.emit(this::forward);
+        stories.tell(sighting.fingerprint().getVersions(), this::forward);
     }
 
     /** Relates one fingerprint, where no Kafka Streams does. */
@@ -199,6 +215,24 @@ public final class RelateStep implements Step<Sighting> {
         }
     }
 
+    private Stream<StoryTelling.Placed> placed(int day) {
+        return calendar.stored(day).stream()
+                .map(this::stored)
+                .flatMap(sighting -> standings
+                        .find(sighting.articleId())
+                        .flatMap(Standing::storyId)
+                        .map(storyId -> new StoryTelling.Placed(sighting.fingerprint(), storyId))
+                        .stream());
+    }
+
+    private void forward(Story story) {
+        byte[] key = story.getStoryId().getBytes(StandardCharsets.UTF_8);
+        storyOutput.emit(
+                key,
+                storyCodec.encode(story),
+                EventTime.timestamp(story.getLastSeen().toEpochMilli()));
+    }
+
     private void forward(Standing standing, byte[] relation) {
         byte[] key = standing.articleId().getBytes(StandardCharsets.UTF_8);
         output.emit(key, relation, EventTime.timestamp(standing.articleTime()));
@@ -213,5 +247,6 @@ public final class RelateStep implements Step<Sighting> {
     public void close() {
         fingerprints.close();
         relations.close();
+        storyCodec.close();
     }
 }

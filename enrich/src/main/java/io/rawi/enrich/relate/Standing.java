@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param edition which of its document's texts it is; nothing before that was settled for the first time
  * @param duplicate what it repeats
  * @param original whether it is the first of those that carry its text to the letter
+ * @param storyId the story it belongs to
  * @param revision how many times it was emitted
  */
 record Standing(
@@ -23,6 +24,7 @@ record Standing(
         Optional<Edition> edition,
         Optional<Duplicate> duplicate,
         boolean original,
+        Optional<String> storyId,
         int revision) {
 
     static Standing of(long articleTime, boolean original, Relation relation) {
@@ -33,28 +35,42 @@ record Standing(
                 Optional.of(relation.getEdition()),
                 relation.getDuplicate(),
                 original,
+                relation.getStoryId(),
                 relation.getRevision());
     }
 
     Standing at(Sighting sighting) {
         return new Standing(
-                articleId, sighting.articleTime(), sighting.fetchedAt(), edition, duplicate, original, revision);
+                articleId,
+                sighting.articleTime(),
+                sighting.fetchedAt(),
+                edition,
+                duplicate,
+                original,
+                storyId,
+                revision);
     }
 
     Standing with(Edition settled) {
-        return new Standing(articleId, articleTime, fetchedAt, Optional.of(settled), duplicate, original, revision);
+        return new Standing(
+                articleId, articleTime, fetchedAt, Optional.of(settled), duplicate, original, storyId, revision);
     }
 
     Standing with(Optional<Duplicate> settled) {
-        return new Standing(articleId, articleTime, fetchedAt, edition, settled, original, revision);
+        return new Standing(articleId, articleTime, fetchedAt, edition, settled, original, storyId, revision);
     }
 
     Standing asOriginal(boolean first) {
-        return new Standing(articleId, articleTime, fetchedAt, edition, duplicate, first, revision);
+        return new Standing(articleId, articleTime, fetchedAt, edition, duplicate, first, storyId, revision);
+    }
+
+    Standing in(String settled) {
+        return new Standing(
+                articleId, articleTime, fetchedAt, edition, duplicate, original, Optional.of(settled), revision);
     }
 
     Standing emitted() {
-        return new Standing(articleId, articleTime, fetchedAt, edition, duplicate, original, revision + 1);
+        return new Standing(articleId, articleTime, fetchedAt, edition, duplicate, original, storyId, revision + 1);
     }
 
     Relation relation() {
@@ -63,6 +79,7 @@ record Standing(
         relation.setFetchedAt(Instant.ofEpochMilli(fetchedAt));
         relation.setEdition(edition.orElseThrow());
         relation.setDuplicate(duplicate.orElse(null));
+        relation.setStoryId(storyId.orElse(null));
         relation.setRevision(revision);
         return relation;
     }

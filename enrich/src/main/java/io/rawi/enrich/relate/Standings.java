@@ -9,6 +9,7 @@ import io.rawi.schema.Relation;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
@@ -64,6 +65,7 @@ final class Standings {
                         Optional.empty(),
                         Optional.empty(),
                         false,
+                        Optional.empty(),
                         0));
         change(now);
     }
@@ -104,6 +106,19 @@ final class Standings {
         if (standing.original() != first) {
             change(standing.asOriginal(first));
         }
+    }
+
+    /** An article lies in a story. */
+    void story(String articleId, String storyId) {
+        Standing standing = get(articleId);
+        if (!standing.storyId().equals(Optional.of(storyId))) {
+            change(standing.in(storyId));
+        }
+    }
+
+    /** The standings as they are now that one fingerprint has changed so far, in the order in which they were touched. */
+    List<Standing> changed() {
+        return changes.values().stream().map(Change::now).toList();
     }
 
     /** Stores and emits what has changed, in the order in which it was first touched. */

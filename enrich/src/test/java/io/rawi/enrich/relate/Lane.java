@@ -5,6 +5,7 @@ import io.rawi.codec.SchemaRegistration;
 import io.rawi.enrich.registry.Codecs;
 import io.rawi.enrich.registry.RegistryPatience;
 import io.rawi.enrich.step.Counters;
+import io.rawi.enrich.story.StoryTelling;
 import io.rawi.schema.Duplicate;
 import io.rawi.schema.Edition;
 import io.rawi.schema.Fingerprint;
@@ -56,7 +57,14 @@ final class Lane implements AutoCloseable {
 
     Lane(GroupingRules rules) {
         new SchemaRegistration(REGISTRY).register(TOPICS);
-        for (String name : List.of(RelateStep.DAYS, RelateStep.EDITIONS, RelateStep.STANDINGS, RelateStep.LINKS)) {
+        for (String name : List.of(
+                RelateStep.DAYS,
+                RelateStep.EDITIONS,
+                RelateStep.STANDINGS,
+                RelateStep.LINKS,
+                StoryTelling.STATES,
+                StoryTelling.MEMBERS,
+                StoryTelling.SILENCE)) {
             KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
                             Stores.inMemoryKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
                     .withLoggingDisabled()

@@ -1,0 +1,92 @@
+package io.rawi.enrich.story;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How alike two articles are in what they tell, as a row of measures; what {@link SameEvent} weighs. One instance is filled
+ * again for each pair.
+ */
+final class Likeness {
+
+    /** Cosine of the two vectors of terms. */
+    static final int COSINE = 0;
+    /** Share of a headline's rarity that the other text carries; the larger of the two. */
+    static final int HEADLINE_MOST = 1;
+    /** The smaller of the two. */
+    static final int HEADLINE_LEAST = 2;
+    /** How much rarity the shared rare terms hold, as a logarithm. */
+    static final int RARE = 3;
+    /** 1 where both leads state numbers and share none. */
+    static final int OTHER_NUMBERS = 4;
+    /** Days between the two. */
+    static final int DAYS = 5;
+    /** How many times longer the one is, as a logarithm. */
+    static final int LENGTH_RATIO = 6;
+    /** Length of the shorter one, as a logarithm. */
+    static final int LENGTH_LEAST = 7;
+    /** 1 where both leads name weekdays and share none. */
+    static final int OTHER_WEEKDAYS = 8;
+    /** How much the shared terms are used more than on usual days, as a logarithm. */
+    static final int BURST = 9;
+    /** Share of what is used more than usual in the one that the other one has as well. */
+    static final int BURST_SHARE = 10;
+
+    static final int COUNT = 11;
+
+    /** From which rarity on a term is rare: less than one article in four hundred. */
+    private static final float RARE_FROM = 6;
+
+    private static final float LEAST_BURST = 5;
+    private static final double DAY = TimeUnit.DAYS.toMillis(1);
+
+    final double[] values = new double[COUNT];
+
+    /** Measures a pair; {@code burst} tells of each term of {@code one} how much more than usual it is used. */
+    double[] of(StoryArticle one, float[] burst, float burstMass, StoryArticle other) {
+        float cosine = 0;
+        float ofOne = 0;
+        float ofOther = 0;
+        float rare = 0;
+        float shared = 0;
+        int numbers = 0;
+        int i = 0;
+        int j = 0;
+        int[] left = one.terms;
+        int[] right = other.terms;
+        while (i < left.length && j < right.length) {
+            if (left[i] < right[j]) {
+                i++;
+            } else if (left[i] > right[j]) {
+                j++;
+            } else {
+                float rarity = one.rarity[i];
+                int here = one.places[i];
+                int there = other.places[j];
+                cosine += one.weights[i] * other.weights[j];
+                ofOne += (here & StoryTerms.IN_HEADLINE) != 0 ? rarity : 0;
+                ofOther += (there & StoryTerms.IN_HEADLINE) != 0 ? rarity : 0;
+                rare += Math.max(0, rarity - RARE_FROM);
+                shared += burst[i];
+                int numberInLead = StoryTerms.NUMBER | StoryTerms.IN_LEAD;
+                numbers += (here & there & numberInLead) == numberInLead ? 1 : 0;
+                i++;
+                j++;
+            }
+        }
+        ofOne /= Math.max(one.headlineMass, 1);
+        ofOther /= Math.max(other.headlineMass, 1);
+        values[COSINE] = cosine;
+        values[HEADLINE_MOST] = Math.max(ofOne, ofOther);
+        values[HEADLINE_LEAST] = Math.min(ofOne, ofOther);
+        values[RARE] = Math.log1p(rare);
+        values[OTHER_NUMBERS] = one.numbers > 0 && other.numbers > 0 && numbers == 0 ? 1 : 0;
+        values[DAYS] = Math.abs(one.time - other.time) / DAY;
+        values[LENGTH_RATIO] = Math.abs(one.length - other.length);
+        values[LENGTH_LEAST] = Math.min(one.length, other.length);
+        values[OTHER_WEEKDAYS] =
+                one.weekdays != 0 && other.weekdays != 0 && (one.weekdays & other.weekdays) == 0 ? 1 : 0;
+        values[BURST] = Math.log1p(shared);
+        values[BURST_SHARE] = shared / Math.max(burstMass, LEAST_BURST);
+        return values;
+    }
+}

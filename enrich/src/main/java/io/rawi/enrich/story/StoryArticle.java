@@ -1,0 +1,94 @@
+package io.rawi.enrich.story;
+
+import io.rawi.schema.Fingerprint;
+import io.rawi.schema.StoryFeatures;
+import java.nio.ByteBuffer;
+
+/**
+ * An article as stories compare it: its terms in rising order with their weights, which make a vector of length one.
+ */
+final class StoryArticle {
+
+    private static final int WEEKDAYS_MOST = 7;
+    private static final int[] WEEKDAYS = {
+        TermCode.of("الاثنين"),
+        TermCode.of("الثلاثاء"),
+        TermCode.of("الاربعاء"),
+        TermCode.of("الخميس"),
+        TermCode.of("الجمعه"),
+        TermCode.of("السبت"),
+        TermCode.of("الاحد")
+    };
+
+    final String articleId;
+    /** The article's own time, milliseconds UTC. */
+    final long time;
+
+    final int[] terms;
+    final byte[] places;
+    final float[] rarity;
+    final float[] weights;
+    /** Rarity of the headline's terms together. */
+    final float headlineMass;
+    /** Logarithm of the number of words, a little raised. */
+    final float length;
+    /** The weekdays that its lead names, a bit each. */
+    final int weekdays;
+    /** How many numbers its lead states. */
+    final int numbers;
+    /** The story it lies in; empty before it has one. */
+    String storyId = "";
+
+    StoryArticle(String articleId, long time, int words, ByteBuffer encoded, TermWeights table) {
+        this.articleId = articleId;
+        this.time = time;
+        ByteBuffer bytes = encoded.duplicate();
+        int count = bytes.remaining() / StoryTerms.BYTES;
+        terms = new int[count];
+        places = new byte[count];
+        rarity = new float[count];
+        weights = new float[count];
+        double square = 0;
+        float headline = 0;
+        int named = 0;
+        int stated = 0;
+        for (int i = 0; i < count; i++) {
+            terms[i] = bytes.getInt();
+            places[i] = bytes.get();
+            rarity[i] = table.rarity(terms[i]);
+            weights[i] = (float) Math.log1p(places[i] & StoryTerms.PLACES) * rarity[i];
+            square += weights[i] * weights[i];
+            headline += (places[i] & StoryTerms.IN_HEADLINE) != 0 ? rarity[i] : 0;
+            if ((places[i] & StoryTerms.IN_LEAD) != 0) {
+                named |= weekday(terms[i]);
+                stated += (places[i] & StoryTerms.NUMBER) != 0 ? 1 : 0;
+            }
+        }
+        float norm = square == 0 ? 1 : (float) (1 / Math.sqrt(square));
+        for (int i = 0; i < count; i++) {
+            weights[i] *= norm;
+        }
+        headlineMass = headline;
+        length = (float) Math.log(words + 5.0);
+        weekdays = named;
+        numbers = stated;
+    }
+
+    static StoryArticle of(Fingerprint fingerprint, StoryFeatures features, TermWeights table) {
+        return new StoryArticle(
+                fingerprint.getArticleId(),
+                fingerprint.getArticleTime().toEpochMilli(),
+                fingerprint.getTokens(),
+                features.getTerms(),
+                table);
+    }
+
+    private static int weekday(int term) {
+        for (int day = 0; day < WEEKDAYS_MOST; day++) {
+            if (WEEKDAYS[day] == term) {
+                return 1 << day;
+            }
+        }
+        return 0;
+    }
+}
