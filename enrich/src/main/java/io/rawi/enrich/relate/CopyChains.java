@@ -51,12 +51,16 @@ final class CopyChains {
         }
     }
 
-    /** A member and those behind it are what the one before them is a copy of, up to the first that knows it. */
+    /**
+     * A member and those behind it are what the one before them is a copy of, up to the first behind it that knows that. The
+     * member itself may know it from where it was before, and the next one not.
+     */
     private void follow(Member member, Member before) {
         Optional<Duplicate> mark = standings.isOriginal(before.articleId())
                 ? Optional.of(originals.ofCopy(before.articleId()))
                 : standings.get(before.articleId()).duplicate();
-        Optional<Member> next = Optional.of(member);
+        standings.settle(member.articleId(), mark);
+        Optional<Member> next = calendar.after(member);
         while (next.isPresent() && standings.settle(next.get().articleId(), mark)) {
             next = calendar.after(next.get());
         }

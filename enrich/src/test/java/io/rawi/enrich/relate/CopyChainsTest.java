@@ -108,6 +108,16 @@ class CopyChainsTest {
     }
 
     @Test
+    void shouldBridgeByACopyThatMovesAndStaysACopyOfTheSame() {
+        lane.see(at("a1", day(0)));
+        lane.see(sighting("b1", day(1), day(30), 100));
+        lane.see(at("c1", day(10)));
+        // b1 is a copy of a1 before and after; c1 was too far from both and is near b1 now.
+        assertThat(lane.see(sighting("b1", day(5), day(29), 100)))
+                .containsExactlyInAnyOrder("b1#2 copy of a1", "c1#2 copy of a1");
+    }
+
+    @Test
     void shouldHandTheGroupOverWhenTheOriginalMovesAway() {
         lane.see(sighting("a1", day(10), day(30), 100));
         lane.see(at("b1", day(11)));

@@ -59,7 +59,7 @@ class NearCopiesPropertiesTest {
                 .ofMaxSize(30);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 300)
     void shouldEndWhereComparingAllWithAllEnds(
             @ForAll("sightings") List<Fingerprint> sightings, @ForAll Random random) {
         Map<String, Optional<Duplicate>> expected = new WholeSet(sightings).marks();
