@@ -58,20 +58,26 @@ public final class TimeTagger {
                 ahead = Optional.of(reader);
                 phrase = reader.at(i, day);
             }
-            if (phrase.isEmpty()) {
+            Anchor anchor = new Anchor(now, future);
+            Optional<Resolved> time =
+                    phrase.map(read -> read.point().resolve(anchor)).filter(TimeTagger::lasts);
+            if (time.isEmpty()) {
                 i++;
                 continue;
             }
-            Anchor anchor = new Anchor(now, future);
-            found.add(mention(text, words, counts, phrase.get(), anchor));
+            found.add(mention(text, words, counts, phrase.get(), time.get()));
             i = phrase.get().until();
         }
         return found;
     }
 
+    /** Whether any time passes from its start to its end: "the last 0 days" are no time. */
+    private static boolean lasts(Resolved time) {
+        return time.start().isEmpty() || time.start().get().isBefore(time.end().orElseThrow());
+    }
+
     private static TimeMention mention(
-            TokenisedText text, TimeWords words, NumberWords numbers, Phrase phrase, Anchor anchor) {
-        Resolved time = phrase.point().resolve(anchor);
+            TokenisedText text, TimeWords words, NumberWords numbers, Phrase phrase, Resolved time) {
         int start = words.lexical(phrase.from()) ? words.start(phrase.from()) : numbers.start(phrase.from());
         int end = words.end(phrase.until() - 1);
         String normalised = text.tokens().text();

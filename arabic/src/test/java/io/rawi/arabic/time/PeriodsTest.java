@@ -2,6 +2,7 @@ package io.rawi.arabic.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -107,5 +108,10 @@ class PeriodsTest {
         TimeMention time = Times.only(text);
         assertThat(time.value()).isEqualTo(value);
         assertThat(Times.days(time)).isEqualTo(days);
+    }
+
+    @Test
+    void shouldTakeNoDaysForNoTime() {
+        assertThat(Times.in("توقف البث آخر 0 أيام")).isEmpty();
     }
 }
