@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "order",
         mixinStandardHelpOptions = true,
         description = {
-            "Relate the same news in many orders, and compare the final tables byte by byte (but for revisions).",
+            "Relate the same news in many orders, and compare the final tables of editions and duplicates whole: all of a "
+                    + "relation but its revision and its story, which may follow the order of arrival.",
             "Each order is relayed over 1 and over 4 partitions of news.raw, which come interleaved in chance pieces, and "
                     + "is stopped in the middle: what was in memory is lost, the state stores are kept."
         })
@@ -98,7 +99,12 @@ public final class OrderCommand implements Callable<Integer> {
         Map<String, String> table = new TreeMap<>();
         related.relations()
                 .forEach((id, relation) -> table.put(
-                        id, Relation.newBuilder(relation).setRevision(0).build().toString()));
+                        id,
+                        Relation.newBuilder(relation)
+                                .setRevision(0)
+                                .setStoryId(null)
+                                .build()
+                                .toString()));
         return table;
     }
 }
