@@ -133,6 +133,10 @@ class EnrichApplicationIT {
                     .containsExactlyInAnyOrder(
                             prefix + "relate-days-changelog",
                             prefix + "relate-editions-changelog",
+                            prefix + "relate-links-changelog",
+                            prefix + "relate-stories-changelog",
+                            prefix + "relate-story-members-changelog",
+                            prefix + "relate-story-silence-changelog",
                             prefix + "relate-standings-changelog",
                             prefix + "publish-articles-changelog",
                             prefix + "publish-emitted-changelog");
