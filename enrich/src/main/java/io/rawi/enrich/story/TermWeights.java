@@ -11,8 +11,8 @@ import java.util.Arrays;
 /**
  * How rare a term is, and how often it is used on a usual day: counted once in a large set of news and frozen, so that the
  * weight of a term never depends on what was read before. The built-in table was counted in SaudiNewsNet (31,030 articles
- * of 14 newspapers, July and August 2015; CC BY-NC-SA 4.0, research use); it holds hashes and counts and no text, and
- * {@code rawi story-terms} counts another one.
+ * of 14 newspapers, July and August 2015; CC BY-NC-SA 4.0, research use); it holds hashes and counts and no text.
+ * {@link TermCounter} counts another one.
  *
  * <p>As a file: the magic number, the number of articles, the number of terms; then in rising order of the term its number,
  * how many articles in all hold it (each four bytes), and the share of a usual day's articles that do (a float: the
