@@ -57,7 +57,8 @@ class LauncherTest {
         launcher.built();
         launcher.write("bench/target/rawi-bench-0.1.0.jar", "");
         assertThat(launcher.run("bench").after("-cp"))
-                .endsWith("/lib/*:" + folder.resolve("home/bench/target/rawi-bench-0.1.0.jar"));
+                .endsWith("/lib/*:" + folder.resolve("home/bench/target/rawi-bench-0.1.0.jar") + ":"
+                        + folder.resolve("home/bench/target/lib/*"));
     }
 
     @Test

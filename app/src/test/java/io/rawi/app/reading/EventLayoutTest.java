@@ -25,7 +25,7 @@ class EventLayoutTest {
 
     @Test
     void shouldShowAnEventAsARow() {
-        assertThat(EventLayout.of(event, TEXT, Style.PLAIN).stripLeading())
+        assertThat(EventLayout.of(event, TEXT, Style.PLAIN).stripIndent())
                 .isEqualTo(
                         """
                           Explosions/Remote violence / Air/drone strike

@@ -142,7 +142,8 @@ class ArticleRowsTest {
                         "time_phrase",
                         "duplicate_of",
                         "duplicate_kind",
-                        "story_id");
+                        "story_id",
+                        "wire_source");
         assertThat(rows("duplicates", with(bare))).as("an original").isEmpty();
     }
 
