@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -68,9 +69,11 @@ public final class EngineCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         spec.commandLine().getErr().println("measuring; this takes some minutes");
         Loading loading = Loading.measure(JAVA_OPTIONS);
-        Collection<RunResult> results = new Runner(plan().build()).run();
-        if (results.isEmpty()) {
-            spec.commandLine().getErr().println("nothing is called " + only);
+        Collection<RunResult> results;
+        try {
+            results = new Runner(plan().build()).run();
+        } catch (NoBenchmarksException e) {
+            spec.commandLine().getErr().println("--only: nothing is called " + only);
             return 2;
         }
         EngineReport report = new EngineReport(loading, folder(), results);
