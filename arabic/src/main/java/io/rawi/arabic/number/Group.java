@@ -8,7 +8,7 @@ final class Group {
 
     private static final double HUNDRED = 100;
 
-    private final NumberPhrase phrase;
+    private final NumberTokens tokens;
     private final Piece piece;
 
     double value;
@@ -26,8 +26,8 @@ final class Group {
     int next;
     int end;
 
-    Group(NumberPhrase phrase, Piece piece) {
-        this.phrase = phrase;
+    Group(NumberTokens tokens, Piece piece) {
+        this.tokens = tokens;
         this.piece = piece;
     }
 
@@ -36,7 +36,7 @@ final class Group {
         unit = 0;
         scale = 1;
         joined = false;
-        digits = phrase.isDigits(token);
+        digits = tokens.isDigits(token);
         words = !digits;
         chain = false;
         fraction = false;
@@ -51,7 +51,7 @@ final class Group {
         switch (word.type()) {
             case SCALE, DOZEN -> scale(token, word.value(), 1);
             case DUAL -> scale(token, word.value(), 2);
-            case EITHER -> scale(token, word.value(), phrase.hasTanween(token) ? 1 : 2);
+            case EITHER -> scale(token, word.value(), tokens.hasTanween(token) ? 1 : 2);
             case TWODOZEN -> {
                 scale(token, 12, 2);
             }
@@ -69,16 +69,16 @@ final class Group {
     }
 
     private boolean numeral(int token, boolean first) {
-        Numeral numeral = phrase.numeral(token);
+        Numeral numeral = tokens.numeral(token);
         if (!first && (numeral.chain || numeral.fraction)) {
             return false;
         }
         value = numeral.value;
         chain = numeral.chain;
         fraction = numeral.fraction;
-        next = phrase.tokenBehind(token, numeral.end);
+        next = tokens.tokenBehind(token, numeral.end);
         end = numeral.end;
-        if (numeral.plain && value >= 2 && value <= 9 && phrase.adjacent(next) && isHundred(next)) {
+        if (numeral.plain && value >= 2 && value <= 9 && tokens.adjacent(next) && isHundred(next)) {
             value *= HUNDRED;
             words = true;
             take(next + 1);
@@ -96,7 +96,7 @@ final class Group {
             at = token + 1;
         } else if (word.type() == WordClass.UNIT
                 && word.value() >= 3
-                && phrase.adjacent(token + 1)
+                && tokens.adjacent(token + 1)
                 && isHundred(token + 1)) {
             hundreds = word.value() * HUNDRED;
             at = token + 2;
@@ -105,15 +105,15 @@ final class Group {
             return belowHundred(token, definite);
         }
         take(at);
-        int rest = phrase.adjacent(at) ? behindWaw(at, definite) : -1;
-        if (rest >= 0 && !phrase.isDigits(rest) && piece.at(rest) != null && belowHundred(rest, definite)) {
+        int rest = tokens.adjacent(at) ? behindWaw(at, definite) : -1;
+        if (rest >= 0 && !tokens.isDigits(rest) && piece.at(rest) != null && belowHundred(rest, definite)) {
             value += hundreds;
             joined = true;
         } else {
             take(at);
             value = hundreds;
             unit = 0;
-            scale = rest >= 0 && phrase.isDigits(rest) ? HUNDRED : 1;
+            scale = rest >= 0 && tokens.isDigits(rest) ? HUNDRED : 1;
         }
         return true;
     }
@@ -141,7 +141,7 @@ final class Group {
         unit = value;
         int at = token + 1;
         take(at);
-        if (phrase.adjacent(at)) {
+        if (tokens.adjacent(at)) {
             if (piece.at(at) != null && piece.bare() && piece.is(WordClass.TEN) && piece.definite == false) {
                 value += 10;
                 unit = 0;
@@ -168,7 +168,7 @@ final class Group {
             return false;
         }
         double units = piece.word.value();
-        int tens = phrase.adjacent(at + 1) ? behindWaw(at + 1, false) : -1;
+        int tens = tokens.adjacent(at + 1) ? behindWaw(at + 1, false) : -1;
         if (tens < 0 || piece.at(tens) == null || !piece.is(WordClass.PARTS) || piece.word.value() < 20) {
             return false;
         }
@@ -181,8 +181,8 @@ final class Group {
 
     /** The token behind و, or the one that it is joined to; -1 where there is none. */
     private int behindWaw(int token, boolean definite) {
-        if (phrase.isWaw(token)) {
-            return phrase.adjacent(token + 1) ? token + 1 : -1;
+        if (tokens.isWaw(token)) {
+            return tokens.adjacent(token + 1) ? token + 1 : -1;
         }
         piece.at(token);
         return piece.word != null && piece.conjunction && piece.preposition == 0 && piece.definite == definite
@@ -198,6 +198,6 @@ final class Group {
 
     private void take(int behind) {
         next = behind;
-        end = phrase.tokenEnd(behind);
+        end = tokens.end(behind - 1);
     }
 }

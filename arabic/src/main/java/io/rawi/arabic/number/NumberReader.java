@@ -34,13 +34,13 @@ public final class NumberReader {
         List<NumberReading> readings = new ArrayList<>();
         Tokens tokens = text.tokens();
         Piece piece = new Piece(words, tokens);
+        NumberPhrase phrase = null;
         for (int token = 0; token < tokens.count(); token++) {
             char first = tokens.text().charAt(tokens.start(token));
             if (first >= '0' && first <= '9' || piece.at(token) != null) {
                 NumberReading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
-                NumberReading reading = continues(before, tokens, token)
-                        ? link(tokens, token)
-                        : new NumberPhrase(words, text).read(token);
+                phrase = phrase == null ? new NumberPhrase(words, text) : phrase;
+                NumberReading reading = continues(before, tokens, token) ? link(tokens, token) : phrase.read(token);
                 if (reading != null) {
                     readings.add(reading);
                     token = reading.lastToken();

@@ -21,6 +21,8 @@ final class DateReader {
     private final MonthReader months;
     private final NumericDateReader numeric;
     private final SideReader sides;
+    private final DayNumbers days;
+    private final RelativeReader relative;
 
     DateReader(TimeWords words, Anchor anchor, NumberWords numbers) {
         this.words = words;
@@ -30,6 +32,8 @@ final class DateReader {
         this.months = new MonthReader(words, numbers);
         this.numeric = new NumericDateReader(words, anchor);
         this.sides = new SideReader(words);
+        this.days = new DayNumbers(words, numbers);
+        this.relative = new RelativeReader(words, anchor, sides);
     }
 
     /** A date with or without its weekday, and with the date of the other calendar behind it. */
@@ -44,12 +48,12 @@ final class DateReader {
             int named = weekday;
             Optional<Phrase> date = body < 0
                     ? Optional.empty()
-                    : withoutWeekday(body).or(() -> dayOfMonth(body)).filter(phrase -> hasDay(phrase.point()));
+                    : withoutWeekday(body).or(() -> days.ofMonth(body)).filter(phrase -> hasDay(phrase.point()));
             return date.map(phrase -> other(new Phrase(i, phrase.until(), on(phrase.point(), named))));
         }
         Optional<Phrase> date = withoutWeekday(at);
         if (date.isEmpty() && at > i) {
-            date = numberedDay(at);
+            date = days.called(at);
         }
         return date.map(phrase -> other(phrase.startingAt(i)));
     }
@@ -110,18 +114,9 @@ final class DateReader {
         return date.isPresent() ? date : namedYear(i);
     }
 
-    /** The number of a day, in digits or words, up to 31. */
-    Read dayNumber(int i) {
-        Read read = words.digits(i) > 2 ? Read.NONE : numbers.count(i);
-        if (!read.found()) {
-            read = numbers.ordinal(i);
-        }
-        return read.value() >= 1 && read.value() <= 31 ? read : Read.NONE;
-    }
-
     /** {@code 12 يناير 2016}, {@code الحادي والعشرين من مايو}, {@code 2/ أكتوبر}, {@code 20 من الشهر الماضي}. */
     private Optional<Phrase> dayFirst(int i) {
-        Read day = dayNumber(i);
+        Read day = days.number(i);
         if (!day.found()) {
             return Optional.empty();
         }
@@ -132,9 +127,9 @@ final class DateReader {
         }
         boolean from = words.is(at, OF) && words.touches(at) && !words.joined(at, "وف");
         at += from ? 1 : 0;
-        Optional<Phrase> relative = dayOfRelativeMonth(i, day.value(), at);
-        if (relative.isPresent()) {
-            return relative;
+        Optional<Phrase> seen = relative.dayOfMonth(i, day.value(), at);
+        if (seen.isPresent()) {
+            return seen;
         }
         at += words.value(at, UNIT) == MONTH_UNIT && words.touches(at) ? 1 : 0;
         Optional<Month> month = months.at(at);
@@ -149,24 +144,6 @@ final class DateReader {
         return !month.hijri() || anchor.knowsHijri();
     }
 
-    private Optional<Phrase> dayOfRelativeMonth(int from, int day, int i) {
-        int at = words.is(i, THIS) && words.touches(i) ? i + 1 : i;
-        if (words.value(at, UNIT_THE) != MONTH_UNIT) {
-            return Optional.empty();
-        }
-        Optional<SideReader.Said> said = sides.at(at + 1);
-        if (said.isEmpty() && at == i) {
-            return Optional.empty();
-        }
-        int steps = said.map(SideReader.Said::steps).orElse(0);
-        Resolved month = TimeUnit.MONTH.around(anchor.today(), steps);
-        int until = said.map(SideReader.Said::until).orElse(at + 1);
-        return Optional.of(new Phrase(
-                from,
-                until,
-                StatedDate.of(month.firstDay().getYear(), month.firstDay().getMonthValue(), day, false)));
-    }
-
     /** {@code سبتمبر 10}, {@code يناير الحادي والعشرين 2018}, {@code يونيو 2016}, {@code شهر رمضان}. */
     private Optional<Phrase> monthFirst(int i) {
         boolean called = words.value(i, UNIT) == MONTH_UNIT && words.touches(i)
@@ -179,12 +156,12 @@ final class DateReader {
         Month month = found.get();
         char joint = words.mark(month.until() - 1);
         boolean joins = joint == ' ' || joint == '/' || joint == '-';
-        Read day = joins && !month.hijri() ? dayNumber(month.until()) : Read.NONE;
+        Read day = joins && !month.hijri() ? days.number(month.until()) : Read.NONE;
         if (day.found() && !words.conjoined(month.until())) {
             Optional<Year> year = years.behindDate(day.until(), month.hijri());
             boolean date = year.isPresent()
                     || words.glued(month.until() - 1)
-                    || !month.weak() && !counts(day.until()) && !words.followedByNoun(day.until() - 1)
+                    || !month.weak() && !days.counts(day.until()) && !words.followedByNoun(day.until() - 1)
                     || numbers.ordinal(month.until()).found();
             if (date) {
                 return Optional.of(complete(i, day.value(), new Month(month.number(), false, false, day.until())));
@@ -235,10 +212,10 @@ final class DateReader {
             if (said.isPresent()) {
                 return new Phrase(from, said.get().until(), open.with(said.get().side()));
             }
-            Optional<Phrase> relative = relativeYear(until);
-            if (relative.isPresent() && !month.hijri()) {
-                int value = ((Resolved) relative.get().point()).firstDay().getYear();
-                return new Phrase(from, relative.get().until(), open.in(value));
+            Optional<Phrase> seen = relative.year(until);
+            if (seen.isPresent() && !month.hijri()) {
+                int value = ((Resolved) seen.get().point()).firstDay().getYear();
+                return new Phrase(from, seen.get().until(), open.in(value));
             }
         }
         return new Phrase(from, until, open.with(Side.OPEN));
@@ -248,55 +225,22 @@ final class DateReader {
         return year.value() >= 1300 && year.value() <= 1500;
     }
 
-    /** {@code من العام الماضي}, {@code من هذا العام}, {@code العام المقبل}. */
-    Optional<Phrase> relativeYear(int i) {
-        int at = words.is(i, OF) || words.is(i, IN) ? i + 1 : i;
-        boolean demonstrated = words.is(at, THIS) && words.touches(at);
-        at += demonstrated ? 1 : 0;
-        if (words.value(at, UNIT_THE) != 7) {
-            return Optional.empty();
-        }
-        Optional<SideReader.Said> said = words.touches(at) ? sides.at(at + 1) : Optional.empty();
-        if (said.isEmpty() && !demonstrated) {
-            return Optional.empty();
-        }
-        int steps = said.map(SideReader.Said::steps).orElse(0);
-        return Optional.of(new Phrase(
-                i, said.map(SideReader.Said::until).orElse(at + 1), TimeUnit.YEAR.around(anchor.today(), steps)));
-    }
-
     private Optional<Phrase> namedYear(int i) {
         return years.named(i, false)
                 .filter(year -> !year.hijri() || inHijriRange(year))
                 .map(year -> new Phrase(i, year.until(), StatedDate.of(year.value(), 0, 0, year.hijri())));
     }
 
-    /** A number of a day behind a weekday, or behind {@code يوم}. */
-    private Optional<Phrase> dayOfMonth(int i) {
-        Read day = words.digits(i) > 0 && words.touches(i - 1) ? dayNumber(i) : Read.NONE;
-        boolean more = day.found() && words.digits(day.until()) > 0 && words.glued(day.until() - 1);
-        boolean clock = words.behind(i) == ':' || words.behind(i) == '%';
-        return day.found() && !more && !clock && !counts(day.until())
-                ? Optional.of(new Phrase(i, day.until(), StatedDate.of(0, 0, day.value(), false)))
-                : Optional.empty();
-    }
-
-    private Optional<Phrase> numberedDay(int i) {
-        Optional<Phrase> day = dayOfMonth(i);
-        Read ordinal = numbers.ordinal(i);
-        return day.isPresent() || ordinal.value() < 11 || ordinal.value() > 31
-                ? day
-                : Optional.of(new Phrase(i, ordinal.until(), StatedDate.of(0, 0, ordinal.value(), false)));
-    }
-
-    /** Whether a number counts the word behind it: a unit or any noun, rather than standing for a day. */
-    private boolean counts(int i) {
-        return words.touches(i - 1)
-                && (words.is(i, UNIT) || words.is(i, UNIT_PLURAL) || words.is(i, PART_ADVERB) && words.length(i) == 1);
-    }
-
     YearReader years() {
         return years;
+    }
+
+    RelativeReader relative() {
+        return relative;
+    }
+
+    DayNumbers days() {
+        return days;
     }
 
     NumericDateReader numeric() {

@@ -3,7 +3,6 @@ package io.rawi.arabic.time;
 import static io.rawi.arabic.time.TimeRole.*;
 
 import io.rawi.arabic.time.NumberWords.Read;
-import io.rawi.arabic.time.SideReader.Said;
 import io.rawi.arabic.time.YearReader.Year;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -12,21 +11,17 @@ import java.util.Optional;
 /** Reads periods of the calendar: weeks, months and years seen from the article, and what is counted in them. */
 final class PeriodReader {
 
-    /** The last whole century of the Hijri calendar. */
-    private static final int HIJRI_CENTURY = 1300;
-
     private static final int WEEK = 5;
     private static final int YEAR_UNIT = 7;
-    private static final int DECADE_UNIT = 8;
-    private static final int CENTURY_UNIT = 9;
 
     private final TimeWords words;
     private final Anchor anchor;
     private final NumberWords numbers;
     private final DateReader dates;
-    private final SideReader sides;
+    private final UnitReader units;
     private final HolidayReader holidays;
     private final SeasonReader seasons;
+    private final DecadeReader decades;
     private final Readings<Phrase> read = new Readings<>();
 
     PeriodReader(TimeWords words, Anchor anchor, NumberWords numbers, DateReader dates) {
@@ -34,9 +29,11 @@ final class PeriodReader {
         this.anchor = anchor;
         this.numbers = numbers;
         this.dates = dates;
-        this.sides = new SideReader(words);
+        SideReader sides = new SideReader(words);
+        this.units = new UnitReader(words, anchor, numbers, sides);
         this.holidays = new HolidayReader(words, anchor, dates);
         this.seasons = new SeasonReader(words, anchor, dates);
+        this.decades = new DecadeReader(words, anchor, numbers, sides);
     }
 
     Optional<Phrase> at(int i) {
@@ -58,56 +55,15 @@ final class PeriodReader {
     Optional<Phrase> whole(int i) {
         Optional<Phrase> period = numbered(i);
         if (period.isEmpty()) {
-            period = unit(i);
+            period = units.at(i);
         }
         if (period.isEmpty()) {
             period = seasons.at(i);
         }
         if (period.isEmpty()) {
-            period = decade(i);
+            period = decades.at(i);
         }
         return period.isEmpty() && words.is(i, FEAST) ? holidays.at(i) : period;
-    }
-
-    /** {@code هذا الأسبوع}, {@code العام الماضي}, {@code الشهر بعد المقبل}, {@code القرن الحادي والعشرين}. */
-    private Optional<Phrase> unit(int i) {
-        boolean demonstrated = words.is(i, THIS) && words.touches(i);
-        int at = demonstrated ? i + 1 : i;
-        int number = words.value(at, UNIT_THE);
-        if (words.is(at, UNIT_MINE) && i > 0 && (words.is(i - 1, REST) || words.is(i - 1, LATE))) {
-            return Optional.of(new Phrase(
-                    i, at + 1, TimeUnit.of(words.value(at, UNIT_MINE)).around(anchor.today(), 0)));
-        }
-        if (number < WEEK || number > CENTURY_UNIT) {
-            return Optional.empty();
-        }
-        TimeUnit unit = TimeUnit.of(number);
-        Optional<Said> said = sides.at(at + 1);
-        if (said.isPresent()) {
-            return Optional.of(new Phrase(
-                    i,
-                    said.get().until(),
-                    unit.around(anchor.today(), said.get().steps())));
-        }
-        if (number == CENTURY_UNIT && words.touches(at)) {
-            Read ordinal = numbers.ordinal(at + 1);
-            return ordinal.found() && ordinal.value() <= 30
-                    ? Optional.of(new Phrase(i, ordinal.until(), TimeUnit.century(ordinal.value())))
-                    : Optional.empty();
-        }
-        boolean alone = words.count() == at + 1 && at == 0;
-        return demonstrated || alone
-                ? Optional.of(new Phrase(i, at + 1, unit.around(anchor.today(), 0)))
-                : Optional.empty();
-    }
-
-    /** A period by its bare name, behind words that call for one: {@code نهاية العام}. */
-    private Optional<Phrase> bareUnit(int i) {
-        int number = words.value(i, UNIT_THE);
-        boolean other = words.touches(i) && (words.is(i + 1, SAME) || words.is(i + 1, PREVIOUS));
-        return number >= WEEK && number < CENTURY_UNIT && !other
-                ? Optional.of(new Phrase(i, i + 1, TimeUnit.of(number).around(anchor.today(), 0)))
-                : Optional.empty();
     }
 
     /** {@code الربع الثالث من عام 2016}, {@code الأسبوع الأول من أكتوبر}, {@code النصف الثاني من العام}. */
@@ -133,7 +89,7 @@ final class PeriodReader {
         int number = ordinal.value();
         boolean of = words.is(ordinal.until(), OF) || words.is(ordinal.until(), IN);
         int at = of ? ordinal.until() + 1 : ordinal.until();
-        Optional<Phrase> base = dates.at(at).or(() -> whole(at)).or(() -> of ? bareUnit(at) : bareYear(at));
+        Optional<Phrase> base = dates.at(at).or(() -> whole(at)).or(() -> of ? units.bare(at) : bareYear(at));
         if (base.isEmpty()) {
             base = dates.years()
                     .inDigits(at, true, false)
@@ -144,7 +100,7 @@ final class PeriodReader {
     }
 
     private Optional<Phrase> bareYear(int i) {
-        return words.value(i, UNIT_THE) == YEAR_UNIT ? bareUnit(i) : Optional.empty();
+        return words.value(i, UNIT_THE) == YEAR_UNIT ? units.bare(i) : Optional.empty();
     }
 
     private static Phrase year(int from, Year year) {
@@ -186,46 +142,6 @@ final class PeriodReader {
         return Optional.empty();
     }
 
-    /** {@code السبعينيات}: of the last century whose decade has begun. */
-    private Optional<Phrase> decade(int i) {
-        boolean called = words.value(i, UNIT) == DECADE_UNIT && words.touches(i);
-        int tens = words.value(called ? i + 1 : i, DECADES);
-        if (tens < 0) {
-            return Optional.empty();
-        }
-        if (called) {
-            return decade(i + 1).map(phrase -> phrase.startingAt(i));
-        }
-        int century = Math.floorDiv(anchor.today().getYear(), 100) * 100;
-        int at = i + 1;
-        int of = words.is(at, OF) && words.touches(at) ? at + 1 : at;
-        if (words.touches(i) && words.value(of, UNIT_THE) == CENTURY_UNIT && words.touches(of)) {
-            Optional<Said> said = sides.at(of + 1);
-            Read ordinal = numbers.ordinal(of + 1);
-            if (said.isPresent()) {
-                return decade(i, said.get().until(), century + said.get().steps() * 100 + tens);
-            }
-            if (ordinal.found()) {
-                return decade(i, ordinal.until(), (ordinal.value() - 1) * 100 + tens);
-            }
-        }
-        if (words.touches(i) && words.begins(at, "الهجري")) {
-            Resolved first = StatedDate.of(HIJRI_CENTURY + tens, 0, 0, true).resolve(anchor);
-            Resolved last = StatedDate.of(HIJRI_CENTURY + tens + 9, 0, 0, true).resolve(anchor);
-            LocalDate behind = last.end().orElseThrow().toLocalDate();
-            String value = TimeUnit.iso(first.firstDay()) + "/" + TimeUnit.iso(behind.minusDays(1));
-            return Optional.of(
-                    new Phrase(i, at + 1, Resolved.days(value, TimePrecision.YEAR, first.firstDay(), behind)));
-        }
-        boolean age = i > 0 && (words.is(i - 1, IN) && words.touches(i) && words.reads(i + 1, "من"));
-        int year = century + tens;
-        return age ? Optional.empty() : decade(i, at, year > anchor.today().getYear() ? year - 100 : year);
-    }
-
-    private static Optional<Phrase> decade(int from, int until, int year) {
-        return Optional.of(new Phrase(from, until, TimeUnit.decade(year)));
-    }
-
     /** {@code مطلع الشهر الماضي}, {@code منتصف 2014}, {@code في وقت لاحق من هذا العام}. */
     private Optional<Phrase> part(int i) {
         boolean late = words.is(i, LATE);
@@ -249,7 +165,7 @@ final class PeriodReader {
         }
         Optional<Phrase> whole = dates.at(base)
                 .or(() -> whole(base))
-                .or(() -> bareUnit(base))
+                .or(() -> units.bare(base))
                 .or(() -> dates.years().inDigits(base, false, false).map(year -> year(base, year)));
         boolean start = early;
         boolean middle = mid;
@@ -266,7 +182,7 @@ final class PeriodReader {
 
     /** {@code عطلة نهاية الأسبوع}, {@code نهاية هذا الأسبوع}: Saturday and Sunday, as TIMEX3 has it. */
     private Optional<Phrase> weekendOf(int from, int i) {
-        Optional<Phrase> week = unit(i).or(() -> bareUnit(i));
+        Optional<Phrase> week = units.at(i).or(() -> units.bare(i));
         return week.map(
                 phrase -> new Phrase(from, phrase.until(), TimeUnit.weekend(((Resolved) phrase.point()).firstDay())));
     }
@@ -283,7 +199,7 @@ final class PeriodReader {
             return Optional.empty();
         }
         int base = words.is(i + 1, OF) && words.touches(i + 1) ? i + 2 : i + 1;
-        Optional<Phrase> whole = unit(base).or(() -> bareUnit(base));
+        Optional<Phrase> whole = units.at(base).or(() -> units.bare(base));
         return whole.map(phrase -> {
             Resolved period = (Resolved) phrase.point();
             LocalDate behind = period.end().orElseThrow().toLocalDate();

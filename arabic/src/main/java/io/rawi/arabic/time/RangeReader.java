@@ -21,6 +21,7 @@ final class RangeReader {
     private final DateReader dates;
     private final TimedReader timed;
     private final PeriodReader periods;
+    private final WeekReader week;
 
     RangeReader(
             TimeWords words,
@@ -35,6 +36,7 @@ final class RangeReader {
         this.dates = dates;
         this.timed = timed;
         this.periods = periods;
+        this.week = new WeekReader(words, anchor, periods);
     }
 
     Optional<Phrase> at(int i) {
@@ -60,43 +62,7 @@ final class RangeReader {
                 || words.is(i, WEEKDAY)
                 || words.is(i, UNIT)
                 || numbers.ordinal(i).found();
-        return starts ? ends(i, i, false) : ofWeek(i);
-    }
-
-    /** {@code الأسبوع المقبل بين الأربعاء والجمعة}. */
-    private Optional<Phrase> ofWeek(int i) {
-        if (words.value(i, UNIT_THE) != 5) {
-            return Optional.empty();
-        }
-        Optional<Phrase> week = periods.whole(i);
-        Optional<Phrase> day = week.flatMap(found -> dayOf(found));
-        if (day.isPresent()) {
-            return day;
-        }
-        int at = week.map(Phrase::until).orElse(words.count());
-        if (at + 2 >= words.count() || !words.is(at, BETWEEN) && !words.is(at, OF)) {
-            return Optional.empty();
-        }
-        int first = words.value(at + 1, WEEKDAY);
-        int behind = words.is(at + 2, TO) ? at + 3 : at + 2;
-        int last = words.value(behind, WEEKDAY);
-        if (first < 0 || last < 0) {
-            return Optional.empty();
-        }
-        LocalDate monday = week.get().point().resolve(anchor).firstDay();
-        return interval(
-                i, behind + 1, TimeUnit.day(monday.plusDays(first - 1L)), TimeUnit.day(monday.plusDays(last - 1L)));
-    }
-
-    /** {@code الأسبوع القادم يوم الجمعة}. */
-    private Optional<Phrase> dayOf(Phrase week) {
-        int at = words.value(week.until(), UNIT) == 4 ? week.until() + 1 : week.until();
-        int weekday = words.touches(week.until() - 1) ? words.value(at, WEEKDAY) : -1;
-        Resolved whole = week.point().resolve(anchor);
-        return weekday > 0 && whole.precision() == TimePrecision.WEEK && whole.onCalendar()
-                ? Optional.of(new Phrase(
-                        week.from(), at + 1, TimeUnit.day(whole.firstDay().plusDays(weekday - 1L))))
-                : Optional.empty();
+        return starts ? ends(i, i, false) : week.at(i);
     }
 
     /** Whether a word that may lead to the second end stands within reach: the cheap test. */
@@ -211,7 +177,7 @@ final class RangeReader {
                     .filter(year -> year.value() >= 1300 && year.value() < 2200)
                     .map(year -> new Phrase(i, year.until(), StatedDate.of(year.value(), 0, 0, year.value() < 1500)));
         }
-        Read day = dates.dayNumber(i);
+        Read day = dates.days().number(i);
         return day.found()
                 ? Optional.of(new Phrase(i, day.until(), StatedDate.of(0, 0, day.value(), false)))
                 : Optional.empty();
@@ -232,9 +198,9 @@ final class RangeReader {
         }
         if (first.firstDay().isAfter(last.firstDay())) {
             Optional<Resolved> earlier = earlier(left.point(), first, last);
-            return earlier.flatMap(start -> interval(from, right.until(), start, last));
+            return earlier.flatMap(start -> Stretches.between(from, right.until(), start, last));
         }
-        return interval(from, right.until(), first, last);
+        return Stretches.between(from, right.until(), first, last);
     }
 
     /** An open beginning lies before its end: a year or a week back. */
@@ -249,28 +215,5 @@ final class RangeReader {
         return start.isAfter(last.firstDay())
                 ? Optional.empty()
                 : Optional.of(month ? TimeUnit.month(start) : TimeUnit.day(start));
-    }
-
-    private static Optional<Phrase> interval(int from, int until, Resolved first, Resolved last) {
-        if (first.start().isEmpty()
-                || last.end().isEmpty()
-                || !first.start().get().isBefore(last.end().get())) {
-            return Optional.empty();
-        }
-        String begin = first.value().contains("/") ? TimeUnit.iso(first.firstDay()) : first.value();
-        String end =
-                last.value().contains("/") ? last.value().substring(last.value().indexOf('/') + 1) : last.value();
-        TimePrecision precision =
-                first.precision().compareTo(last.precision()) > 0 ? first.precision() : last.precision();
-        return Optional.of(new Phrase(
-                from,
-                until,
-                new Resolved(
-                        last.type(),
-                        begin + "/" + end,
-                        precision,
-                        first.start(),
-                        last.end(),
-                        first.contradictory() || last.contradictory())));
     }
 }

@@ -50,7 +50,7 @@ final class SeasonReader {
         if (year.isPresent()) {
             return phrase(i, year.get().until(), season, year.get().value());
         }
-        Optional<Phrase> relative = dates.relativeYear(at + 1);
+        Optional<Phrase> relative = dates.relative().year(at + 1);
         return relative.flatMap(phrase -> phrase(
                 i,
                 phrase.until(),
