@@ -4,6 +4,9 @@ import io.rawi.schema.RawArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +17,9 @@ import java.util.Optional;
  * @param description what they are, for people
  */
 public record Corpus(List<RawArticle> articles, String description) {
+
+    /** Between two rounds: longer than copies of a text, or articles of one story, may lie apart. */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofDays(60);
 
     public Corpus {
         articles = List.copyOf(articles);
@@ -37,6 +43,16 @@ public record Corpus(List<RawArticle> articles, String description) {
                     + " wanted: lower --articles");
         }
         return new Corpus(articles, count + " real articles");
+    }
+
+    /** The articles once more, from 0: each round begins 60 days behind the end of the one before. */
+    public Round round(int number) {
+        Comparator<Instant> order = Comparator.naturalOrder();
+        Optional<Instant> first =
+                articles.stream().map(RawArticle::getFetchedAt).min(order);
+        Optional<Instant> last = articles.stream().map(RawArticle::getFetchedAt).max(order);
+        Duration length = first.isEmpty() ? Duration.ZERO : Duration.between(first.get(), last.orElseThrow());
+        return new Round("r" + number, length.plus(BETWEEN_ROUNDS).multipliedBy(number));
     }
 
     /** Bytes of all bodies. */

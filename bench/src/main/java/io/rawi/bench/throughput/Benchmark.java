@@ -3,7 +3,6 @@ package io.rawi.bench.throughput;
 import io.rawi.app.embedded.EmbeddedServices;
 import io.rawi.app.embedded.ServiceName;
 import io.rawi.bench.corpus.Corpus;
-import io.rawi.bench.corpus.Round;
 import io.rawi.bench.measure.GcLog;
 import io.rawi.bench.measure.ProcessMemory;
 import io.rawi.bench.process.JavaChild;
@@ -73,7 +72,7 @@ public final class Benchmark {
         List<Passage> passed = new ArrayList<>();
         List<Passage> enriched = new ArrayList<>();
         for (int repetition = -WARM_UPS; repetition < plan.repetitions(); repetition++) {
-            List<Fed> articles = Fed.of(corpus.articles(), new Round("r" + (repetition + WARM_UPS)), codec);
+            List<Fed> articles = Fed.of(corpus.articles(), corpus.round(repetition + WARM_UPS), codec);
             Passage one = passage(measurement, passThrough, passing, articles, plan.passes());
             Passage other = passage(measurement, pipeline, enriching, articles, 1);
             if (repetition < 0) {
@@ -115,11 +114,10 @@ public final class Benchmark {
 
     private List<Fed> paced(AvroCodec<RawArticle> codec) {
         List<Fed> paced = new ArrayList<>();
-        for (int round = 0; paced.size() < plan.paced(); round++) {
+        for (int round = WARM_UPS + plan.repetitions(); paced.size() < plan.paced(); round++) {
             List<RawArticle> articles = corpus.articles();
             int left = plan.paced() - paced.size();
-            paced.addAll(
-                    Fed.of(articles.subList(0, Math.min(left, articles.size())), new Round("paced" + round), codec));
+            paced.addAll(Fed.of(articles.subList(0, Math.min(left, articles.size())), corpus.round(round), codec));
         }
         return paced;
     }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rawi.schema.RawArticle;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -92,19 +95,49 @@ class InventedArticlesTest {
     }
 
     @Test
-    void shouldTellRoundsApartInAddressAndHeadlineAndKeepTheRest() {
+    void shouldTellRoundsApartInAddressAndTimeAndKeepTheRest() {
         RawArticle article =
                 new InventedArticles(InventedMix.likeNews(), 3).make(1).get(0);
+        Duration later = Duration.ofDays(90);
 
-        RawArticle round = new Round("b2").of(article);
+        RawArticle round = new Round("b2", later).of(article);
 
         assertThat(round.getUrl()).isEqualTo(article.getUrl().map(url -> url + "?round=b2"));
-        assertThat(round.getTitle()).isEqualTo(article.getTitle().map(title -> title + " b2"));
+        assertThat(round.getFetchedAt()).isEqualTo(article.getFetchedAt().plus(later));
+        assertThat(round.getPublishedAt()).isEqualTo(article.getPublishedAt().map(time -> time.plus(later)));
         assertThat(RawArticle.newBuilder(round)
                         .setUrl(article.getUrl().orElseThrow())
-                        .setTitle(article.getTitle().orElseThrow())
+                        .setFetchedAt(article.getFetchedAt())
+                        .setPublishedAt(article.getPublishedAt().orElseThrow())
                         .build())
                 .isEqualTo(article);
+    }
+
+    @Test
+    void shouldPublishWhenFetchedWhereAnArticleOfARoundHasNoTime() {
+        RawArticle undated = RawArticle.newBuilder(
+                        new InventedArticles(InventedMix.likeNews(), 3).make(1).get(0))
+                .setPublishedAt(null)
+                .build();
+
+        RawArticle round = new Round("b2", Duration.ofDays(1)).of(undated);
+
+        assertThat(round.getPublishedAt()).contains(undated.getFetchedAt().plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void shouldLeaveNoTwoRoundsWithinTheTimeInWhichCopiesAreSought() throws Exception {
+        Corpus corpus = Corpus.open(Optional.empty(), 200, InventedMix.hard(), 4);
+        Function<Integer, LongSummaryStatistics> days = number -> corpus.articles().stream()
+                .map(corpus.round(number)::of)
+                .mapToLong(article -> article.getFetchedAt().getEpochSecond() / 86_400)
+                .summaryStatistics();
+
+        for (int number = 0; number < 6; number++) {
+            long gap = days.apply(number + 1).getMin() - days.apply(number).getMax();
+            assertThat(gap).isBetween(59L, 61L);
+        }
+        assertThat(corpus.round(0).later()).isEqualTo(Duration.ZERO);
     }
 
     @Test
@@ -114,7 +147,8 @@ class InventedArticlesTest {
                 .setUrl("https://paper.example/show?id=7")
                 .build();
 
-        assertThat(new Round("x").of(article).getUrl()).contains("https://paper.example/show?id=7&round=x");
+        assertThat(new Round("x", Duration.ZERO).of(article).getUrl())
+                .contains("https://paper.example/show?id=7&round=x");
     }
 
     @Test

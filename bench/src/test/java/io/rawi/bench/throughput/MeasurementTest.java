@@ -11,6 +11,7 @@ import io.rawi.bench.measure.SendSchedule;
 import io.rawi.identity.ArticleIds;
 import io.rawi.schema.RawArticle;
 import io.rawi.topic.Topics;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class MeasurementTest {
 
     @Test
     void shouldKnowAnArticleByTheBeginningOfTheKeyItComesOutWith() {
-        RawArticle article = new Round("r1")
+        RawArticle article = new Round("r1", Duration.ZERO)
                 .of(new InventedArticles(InventedMix.likeNews(), 5).make(1).get(0));
         ArticleIds full = ArticleIds.of(article.getUrl(), article.getSource(), "any text at all");
         ArticleIds page = ArticleIds.of(article.getUrl(), article.getSource(), "");
