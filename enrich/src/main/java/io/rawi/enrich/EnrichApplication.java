@@ -128,6 +128,7 @@ public final class EnrichApplication implements AutoCloseable {
                 counters.copyCount(),
                 counters.enrichedCount(),
                 counters.deadLetterCount(),
+                counters.givenUpCount(),
                 faults.replaced());
     }
 

@@ -11,6 +11,8 @@ package io.rawi.enrich;
  * @param copies how many of those mark a copy
  * @param enriched enriched articles emitted, again and again where they changed
  * @param deadLetters records that could not be processed, at any step
+ * @param comparisonsGivenUp texts that resembled so many earlier ones that they were not compared with all of them: only
+ *     then may what they are marked as depend on the order of arrival
  * @param threadsReplaced threads that failed on something outside of the records and were started afresh
  */
 public record EnrichStatus(
@@ -21,4 +23,5 @@ public record EnrichStatus(
         long copies,
         long enriched,
         long deadLetters,
+        long comparisonsGivenUp,
         int threadsReplaced) {}

@@ -58,6 +58,7 @@ public final class LaneCommand implements Callable<Integer> {
 
     private final Topics topics = Topics.firstGeneration();
     private final Map<String, KeyValueStore<Bytes, byte[]>> stores = new HashMap<>();
+    private final StoreClock clock = new StoreClock();
     private final Counters counters = new Counters();
 
     private RelateStep step;
@@ -72,7 +73,9 @@ public final class LaneCommand implements Callable<Integer> {
             open();
             double filling = seconds(() -> relate(codec, invented, 0, resident));
             long before = counters.copyCount();
+            double storing = clock.seconds();
             double running = seconds(() -> relate(codec, invented, resident, resident + articles));
+            storing = clock.seconds() - storing;
             long copies = counters.copyCount() - before;
             double making = seconds(() -> make(codec, invented, resident, resident + articles));
             out.printf("articles in memory: %d, spread over %d days%n", resident, days);
@@ -84,6 +87,7 @@ public final class LaneCommand implements Callable<Integer> {
                     articles / (running - making),
                     (running - making) * 1e6 / articles,
                     100.0 * copies / articles);
+            out.printf("of it in the stores, by the clock: %.1f us each%n", storing * 1e6 / articles);
             long full = heap();
             step.close();
             step = null;
@@ -101,7 +105,8 @@ public final class LaneCommand implements Callable<Integer> {
         step = new RelateStep(topics, codecs, new GroupingRules(Duration.ofDays(7), 8, 128, 2 * resident), counters);
         step.open(
                 name -> stores.computeIfAbsent(
-                        name, any -> Stores.inMemoryKeyValueStore(name).get()),
+                        name,
+                        any -> clock.timed(Stores.inMemoryKeyValueStore(name).get())),
                 (key, relation, timestamp) -> {},
                 (key, story, timestamp) -> {});
     }

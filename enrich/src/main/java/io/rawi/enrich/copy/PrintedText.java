@@ -1,5 +1,6 @@
 package io.rawi.enrich.copy;
 
+import io.rawi.enrich.fingerprint.Hashes;
 import io.rawi.enrich.fingerprint.TextPrints;
 import io.rawi.enrich.fingerprint.WordCode;
 import io.rawi.schema.TextPrint;
@@ -22,7 +23,7 @@ public final class PrintedText {
         this.words = words;
         this.titleWords = titleWords;
         this.telling = telling;
-        this.shingles = TextPrints.distinct(shingles(titleWords, words.length));
+        this.shingles = Hashes.distinct(shingles(titleWords, words.length));
     }
 
     public static PrintedText of(TextPrint print) {
@@ -50,7 +51,7 @@ public final class PrintedText {
 
     /** The shingles of the first so many words of the body. */
     int[] lead(int length) {
-        return TextPrints.distinct(shingles(titleWords, Math.min(words.length, titleWords + length)));
+        return Hashes.distinct(shingles(titleWords, Math.min(words.length, titleWords + length)));
     }
 
     /** The words of the body in order, as {@link WordCode} tells them. */

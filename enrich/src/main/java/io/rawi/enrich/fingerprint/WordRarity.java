@@ -25,17 +25,17 @@ public final class WordRarity {
     private static final String RESOURCE = "word-rarity.bin";
     private static final float STEP = 0.5f;
     private static final int CLASS_BITS = 4;
-    private static final byte EMPTY = -1;
+
+    /** No entry: the stem that it would stand for is of the rarest class but one, and counts as of the rarest. */
+    private static final int EMPTY = -1;
 
     private final int version;
-    private final int[] stems;
-    private final byte[] classes;
+    private final int[] entries;
 
     private WordRarity(int version, int capacity) {
         this.version = version;
-        this.stems = new int[capacity];
-        this.classes = new byte[capacity];
-        Arrays.fill(classes, EMPTY);
+        this.entries = new int[capacity];
+        Arrays.fill(entries, EMPTY);
     }
 
     /** The built-in table. */
@@ -52,8 +52,7 @@ public final class WordRarity {
         int entries = in.readInt();
         WordRarity table = new WordRarity(version, Integer.highestOneBit(Math.max(8, entries) * 4));
         for (int i = 0; i < entries; i++) {
-            int entry = in.readInt();
-            table.put(entry >>> CLASS_BITS, (byte) (entry & (1 << CLASS_BITS) - 1));
+            table.put(in.readInt());
         }
         return table;
     }
@@ -99,20 +98,18 @@ public final class WordRarity {
     }
 
     int classOf(int stem) {
-        int slot = slot(stem);
-        return classes[slot] == EMPTY ? RAREST : classes[slot];
+        int entry = entries[slot(stem)];
+        return entry == EMPTY ? RAREST : entry & (1 << CLASS_BITS) - 1;
     }
 
-    private void put(int stem, byte rarity) {
-        int slot = slot(stem);
-        stems[slot] = stem;
-        classes[slot] = rarity;
+    private void put(int entry) {
+        entries[slot(entry >>> CLASS_BITS)] = entry;
     }
 
     private int slot(int stem) {
-        int slot = stem * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(stems.length) + 1;
-        while (classes[slot] != EMPTY && stems[slot] != stem) {
-            slot = slot + 1 & stems.length - 1;
+        int slot = stem * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(entries.length) + 1;
+        while (entries[slot] != EMPTY && entries[slot] >>> CLASS_BITS != stem) {
+            slot = slot + 1 & entries.length - 1;
         }
         return slot;
     }

@@ -22,7 +22,8 @@ final class Calendar {
     private final KeyValueStore<Bytes, byte[]> store;
     private final Function<byte[], Optional<Entry>> index;
     private final Limits limits;
-    private final LinkedHashMap<Integer, Day> days = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<Integer, SameTexts> days = new LinkedHashMap<>(16, 0.75f, true);
+    private final TextsOfDays texts = new TextsOfDays();
     private int members;
 
     /**
@@ -31,12 +32,6 @@ final class Calendar {
      * @param shingles those of its text, where other texts are to be compared with it
      */
     record Entry(Member member, Optional<int[]> shingles) {}
-
-    private static final class Day {
-
-        private final SameTexts members = new SameTexts();
-        private final ShingleIndex<Member> texts = new ShingleIndex<>();
-    }
 
     /**
      * @param window how far apart neighbours may lie, milliseconds
@@ -55,52 +50,59 @@ final class Calendar {
     /** @param compared whether it is to be found by {@link #before} and {@link #after} */
     void put(Sighting sighting, boolean compared) {
         store.put(DayKey.of(sighting.articleTime(), sighting.articleId()), sighting.encoded());
-        Day day = days.get(DayKey.day(sighting.articleTime()));
+        SameTexts day = days.get(DayKey.day(sighting.articleTime()));
         if (day != null && compared) {
-            members -= day.members.size();
-            day.members.add(sighting.member());
-            members += day.members.size();
+            members -= day.size();
+            day.add(sighting.member());
+            members += day.size();
         }
     }
 
     void remove(Sighting sighting) {
         store.delete(DayKey.of(sighting.articleTime(), sighting.articleId()));
-        Day day = days.get(DayKey.day(sighting.articleTime()));
+        SameTexts day = days.get(DayKey.day(sighting.articleTime()));
         if (day != null) {
-            members -= day.members.size();
-            day.members.remove(sighting.member());
-            members += day.members.size();
+            members -= day.size();
+            day.remove(sighting.member());
+            members += day.size();
         }
     }
 
     /** Lets other texts be compared with that of a member. */
     void index(Member member, int[] shingles) {
-        Day day = days.get(DayKey.day(member.articleTime()));
-        if (day != null) {
-            day.texts.put(member, shingles);
+        if (days.containsKey(DayKey.day(member.articleTime()))) {
+            texts.put(member, shingles);
         }
     }
 
     /** Lets no text be compared with that of a member any longer. */
     void unindex(Member member, int[] shingles) {
-        Day day = days.get(DayKey.day(member.articleTime()));
-        if (day != null) {
-            day.texts.remove(member, shingles);
+        if (days.containsKey(DayKey.day(member.articleTime()))) {
+            texts.remove(member, shingles);
         }
     }
 
     /** The members within the window, other than this one, whose text may be like that of a place; most alike first. */
     List<Alike> alike(Member place, int[] shingles) {
         List<Alike> found = new ArrayList<>();
+        ShingleIndex.Found<Member> within = (member, similarity) -> {
+            if (!member.equals(place)
+                    && Math.abs(Math.subtractExact(member.articleTime(), place.articleTime())) <= limits.window) {
+                found.add(new Alike(member, similarity));
+            }
+        };
+        int first = DayKey.day(place.articleTime() - limits.window);
         int last = DayKey.day(place.articleTime() + limits.window);
-        for (int day = DayKey.day(place.articleTime() - limits.window); day <= last; day++) {
-            day(day).texts.find(shingles, (member, similarity) -> {
-                if (!member.equals(place)
-                        && Math.abs(Math.subtractExact(member.articleTime(), place.articleTime())) <= limits.window) {
-                    found.add(new Alike(member, similarity));
-                }
-            });
+        int asked = first;
+        for (int day = first; day <= last; day++) {
+            // Loading a day may push out those before it, which are asked first.
+            if (!days.containsKey(day)) {
+                texts.find(asked, day - 1, shingles, within);
+                asked = day;
+            }
+            day(day);
         }
+        texts.find(asked, last, shingles, within);
         Collections.sort(found);
         return found;
     }
@@ -125,7 +127,7 @@ final class Calendar {
     Optional<Member> before(Member place) {
         int last = DayKey.day(place.articleTime() - limits.window);
         for (int day = DayKey.day(place.articleTime()); day >= last; day--) {
-            Optional<Member> candidate = day(day).members.lower(place);
+            Optional<Member> candidate = day(day).lower(place);
             if (candidate.isPresent()) {
                 return candidate.filter(found -> found.neighbours(place, limits.window));
             }
@@ -137,7 +139,7 @@ final class Calendar {
     Optional<Member> after(Member place) {
         int last = DayKey.day(place.articleTime() + limits.window);
         for (int day = DayKey.day(place.articleTime()); day <= last; day++) {
-            Optional<Member> candidate = day(day).members.higher(place);
+            Optional<Member> candidate = day(day).higher(place);
             if (candidate.isPresent()) {
                 return candidate.filter(found -> found.neighbours(place, limits.window));
             }
@@ -153,24 +155,24 @@ final class Calendar {
         return members;
     }
 
-    private Day day(int number) {
-        Day day = days.get(number);
+    private SameTexts day(int number) {
+        SameTexts day = days.get(number);
         if (day == null) {
             day = load(number);
             days.put(number, day);
-            members += day.members.size();
+            members += day.size();
             forget(number);
         }
         return day;
     }
 
-    private Day load(int number) {
-        Day day = new Day();
+    private SameTexts load(int number) {
+        SameTexts day = new SameTexts();
         try (KeyValueIterator<Bytes, byte[]> stored = store.range(DayKey.begin(number), DayKey.begin(number + 1))) {
             while (stored.hasNext()) {
                 index.apply(stored.next().value).ifPresent(entry -> {
-                    day.members.add(entry.member);
-                    entry.shingles.ifPresent(shingles -> day.texts.put(entry.member, shingles));
+                    day.add(entry.member);
+                    entry.shingles.ifPresent(shingles -> texts.put(entry.member, shingles));
                 });
             }
         }
@@ -178,12 +180,13 @@ final class Calendar {
     }
 
     private void forget(int inUse) {
-        Iterator<Map.Entry<Integer, Day>> oldest = days.entrySet().iterator();
+        Iterator<Map.Entry<Integer, SameTexts>> oldest = days.entrySet().iterator();
         while (oldest.hasNext() && (days.size() > limits.residentDays || members > limits.residentArticles)) {
-            Map.Entry<Integer, Day> entry = oldest.next();
+            Map.Entry<Integer, SameTexts> entry = oldest.next();
             if (entry.getKey() != inUse) {
-                members -= entry.getValue().members.size();
+                members -= entry.getValue().size();
                 oldest.remove();
+                texts.forget(entry.getKey());
             }
         }
     }

@@ -32,6 +32,10 @@ final class Editions {
      * those behind are counted anew, up to the first one beyond the place that finds nothing changed.
      */
     void settle(EditionKey place) {
+        if (standsAlone(place)) {
+            standings.settle(place.articleId(), new Edition(1, true, null, null));
+            return;
+        }
         Optional<EditionKey> before = before(place);
         before.ifPresent(this::link);
         Optional<EditionKey> previous = before;
@@ -70,6 +74,14 @@ final class Editions {
 
     private Edition edition(EditionKey key) {
         return standings.get(key.articleId()).edition().orElseThrow();
+    }
+
+    /** Whether a place holds the only text of its document: so it is of most, and one look tells it. */
+    private boolean standsAlone(EditionKey place) {
+        try (KeyValueIterator<Bytes, byte[]> found =
+                store.range(place.first().bytes(), place.last().bytes())) {
+            return found.hasNext() && EditionKey.of(found.next().key).equals(place) && !found.hasNext();
+        }
     }
 
     private Optional<EditionKey> before(EditionKey place) {

@@ -63,7 +63,8 @@ final class Originals {
             later = better(member, text.get(), alike);
         }
         link(member.articleId(), best);
-        spread(member);
+        // Nobody's match yet: only what carries the same text hangs on it.
+        tellCopies(member);
         for (Later other : later) {
             link(other.member.articleId(), Optional.of(other.match));
             spread(other.member);

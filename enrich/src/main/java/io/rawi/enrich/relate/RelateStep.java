@@ -122,13 +122,12 @@ public final class RelateStep implements Step<Sighting> {
 
     @Override
     public void apply(Sighting sighting, Record<byte[], byte[]> record) {
-        Optional<Sighting> known = standings
-                .find(sighting.articleId())
-                .map(standing -> kept(standing.articleTime(), standing.articleId()));
+        Optional<Standing> before = standings.find(sighting.articleId());
+        Optional<Sighting> known = before.map(standing -> kept(standing.articleTime(), standing.articleId()));
         if (known.isPresent() && known.get().compareTo(sighting) <= 0) {
             return;
         }
-        standings.sight(sighting);
+        standings.sight(sighting, before);
         settleEditions(known, sighting);
         settleChains(known, sighting);
         stories.settle(known.map(Sighting::fingerprint), sighting.fingerprint());

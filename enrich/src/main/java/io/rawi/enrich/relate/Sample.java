@@ -30,10 +30,33 @@ final class Sample {
         return (shingle & rate - 1) == 0;
     }
 
+    /** The sampled ones of a text's distinct shingles, in the order in which those are given. */
+    static int[] of(int[] shingles) {
+        int mask = rate(shingles.length) - 1;
+        int held = 0;
+        for (int shingle : shingles) {
+            held += (shingle & mask) == 0 ? 1 : 0;
+        }
+        int[] sample = new int[held];
+        int at = 0;
+        for (int shingle : shingles) {
+            if ((shingle & mask) == 0) {
+                sample[at++] = shingle;
+            }
+        }
+        return sample;
+    }
+
     /** Whether two texts that share so many sampled shingles are worth a comparison. */
     static boolean promising(int shared, int shingles, int otherShingles) {
         int rate = Math.max(rate(shingles), rate(otherShingles));
         return shared >= LEAST_SHARED && shared * rate >= LEAST * Math.min(shingles, otherShingles);
+    }
+
+    /** How many sampled shingles two texts must share at least to be worth a comparison. */
+    static int least(int shingles, int otherShingles) {
+        int rate = Math.max(rate(shingles), rate(otherShingles));
+        return Math.max(LEAST_SHARED, (int) Math.ceil(LEAST * Math.min(shingles, otherShingles) / rate));
     }
 
     /** The similarity that the sample tells: an estimate, but the same one from either side and at any time. */

@@ -1,31 +1,37 @@
 package io.rawi.enrich.relate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Texts by their sampled shingles (see {@link Sample}), each under what its user knows it by. A hash table of chains in flat arrays: some
- * ten bytes for each shingle held. Texts taken out leave their place until half of all are gone.
+ * Texts by their sampled shingles (see {@link Sample}), each under what its user knows it by. Most postings are frozen,
+ * texts of one size side by side; what came since lies beside them until it is a fifth of all, and all are frozen anew. A
+ * text taken out leaves its place until then, or until half of all are gone. For one thread.
+ *
+ * <p>What is found is exact: whoever shares enough of the sample, and nobody else, whatever came before and in whatever
+ * order. Shingles that very many texts have are not read for those who could not be found by them alone (the prefix filter
+ * of set similarity joins: Chaudhuri, Ganti and Kaushik 2006); what they add is made up for by comparing the samples.
  */
 public final class ShingleIndex<T> {
 
     private static final int NONE = -1;
-    private static final int SMALLEST = 64;
-    private static final int LOAD = 2;
-    private static final int TAG_BITS = 8;
-    private static final int MOST_TEXTS = 1 << Integer.SIZE - TAG_BITS;
+    private static final int SMALL = 64;
+    private static final int FEWEST_RECENT = 4_096;
+    private static final int FROZEN_TO_RECENT = 4;
 
-    private final List<Held<T>> held = new ArrayList<>();
-    private int[] counts = new int[16];
-    private int[] buckets = filled(SMALLEST);
-    private int[] next = new int[SMALLEST];
-    private int[] postings = new int[SMALLEST];
-    private int size;
+    /** Reading so many postings takes longer than comparing the few more samples that not reading them asks for. */
+    private static final int LONG = 512;
+
+    private final Tally tally = new Tally();
+    private final RecentPostings recent = new RecentPostings();
+    private FrozenPostings frozen = new FrozenPostings(new int[0][], 0);
+    private int frozenTexts;
+    private int[] classStarts = new int[SizeClass.CLASSES + 1];
+    private Object[] keys = new Object[16];
+    private int[] sizes = new int[16];
+    private int[][] samples = new int[16][];
+    private int numbers;
     private int texts;
-
-    /** A text in the index: its key, how many shingles it has, and the sampled ones. */
-    private record Held<T>(T key, int shingles, int[] sample) {}
 
     /** Takes what may be alike, with the similarity that the sample tells. */
     @FunctionalInterface
@@ -34,24 +40,30 @@ public final class ShingleIndex<T> {
     }
 
     /**
-     * Puts a text in; one that is there already stays as it is.
+     * Puts a text in; one that is there already stays as it is, and one without shingles is like no other.
      *
-     * @param shingles its distinct shingles
+     * @param shingles its distinct shingles, in order
      */
     public void put(T key, int[] shingles) {
-        if (number(key, shingles) != NONE) {
+        int[] sample = Sample.of(shingles);
+        if (sample.length == 0 || number(key, shingles.length, sample) != NONE) {
             return;
         }
-        if (held.size() == MOST_TEXTS) {
-            throw new IllegalStateException("one day has more than " + MOST_TEXTS + " articles");
+        if (numbers == Postings.MOST_TEXTS) {
+            throw new IllegalStateException("a few days have more than " + Postings.MOST_TEXTS + " articles");
         }
-        int rate = Sample.rate(shingles.length);
-        int[] sample = Arrays.stream(shingles)
-                .filter(shingle -> Sample.holds(shingle, rate))
-                .toArray();
+        if (numbers == keys.length) {
+            int capacity = numbers + numbers / 4;
+            keys = Arrays.copyOf(keys, capacity);
+            sizes = Arrays.copyOf(sizes, capacity);
+            samples = Arrays.copyOf(samples, capacity);
+        }
+        keys[numbers] = key;
+        sizes[numbers] = shingles.length;
+        samples[numbers] = sample;
+        numbers++;
         texts++;
-        held.add(new Held<>(key, shingles.length, sample));
-        post(held.size() - 1);
+        post(numbers - 1);
     }
 
     /**
@@ -60,33 +72,21 @@ public final class ShingleIndex<T> {
      * @param shingles those it was put in with
      */
     public void remove(T key, int[] shingles) {
-        int number = number(key, shingles);
-        if (number == NONE) {
-            return;
-        }
-        held.set(number, null);
-        texts--;
-        if (held.size() > SMALLEST && texts < held.size() / 2) {
-            held.removeIf(java.util.Objects::isNull);
-            rebuild(buckets.length / 2);
+        int number = number(key, shingles.length, Sample.of(shingles));
+        if (number != NONE) {
+            drop(number);
+            thin();
         }
     }
 
-    /** Where a text is held: looked for among those that share its first sampled shingle. */
-    private int number(T key, int[] shingles) {
-        int rate = Sample.rate(shingles.length);
-        for (int shingle : shingles) {
-            if (Sample.holds(shingle, rate)) {
-                for (int at = buckets[bucket(shingle)]; at != NONE; at = next[at]) {
-                    Held<T> text = held.get(postings[at] >>> TAG_BITS);
-                    if (text != null && text.key.equals(key)) {
-                        return postings[at] >>> TAG_BITS;
-                    }
-                }
-                return NONE;
+    /** Takes out every text of which that holds. */
+    public void removeIf(Predicate<? super T> gone) {
+        for (int i = 0; i < numbers; i++) {
+            if (keys[i] != null && gone.test(key(i))) {
+                drop(i);
             }
         }
-        return NONE;
+        thin();
     }
 
     /** How many texts are in it. */
@@ -94,87 +94,175 @@ public final class ShingleIndex<T> {
         return texts;
     }
 
-    /** Finds the texts that share enough of the sampled shingles with one, which may be in it or not. */
+    /**
+     * Finds the texts that share enough of the sampled shingles with one, which may be in it or not.
+     *
+     * @param shingles its distinct shingles, in order
+     */
     public void find(int[] shingles, Found<T> found) {
-        int rate = Sample.rate(shingles.length);
-        if (counts.length < held.size()) {
-            counts = new int[Math.max(held.size(), 2 * counts.length)];
+        int[] sample = Sample.of(shingles);
+        int[] least = SizeClass.least(shingles.length);
+        tally.reach(numbers);
+        int[] leastRead = countFrozen(sample, least);
+        for (int shingle : sample) {
+            recent.count(shingle, tally);
         }
-        int[] touched = new int[16];
-        int seen = 0;
-        for (int shingle : shingles) {
-            if (!Sample.holds(shingle, rate)) {
-                continue;
-            }
-            int tag = tag(shingle);
-            for (int at = buckets[bucket(shingle)]; at != NONE; at = next[at]) {
-                if ((postings[at] & (1 << TAG_BITS) - 1) == tag) {
-                    int number = postings[at] >>> TAG_BITS;
-                    if (counts[number]++ == 0) {
-                        touched = seen == touched.length ? Arrays.copyOf(touched, 2 * seen) : touched;
-                        touched[seen++] = number;
-                    }
-                }
-            }
-        }
-        for (int i = 0; i < seen; i++) {
-            int shared = counts[touched[i]];
-            counts[touched[i]] = 0;
+        for (int i = 0; i < tally.size(); i++) {
+            int number = tally.number(i);
+            int count = tally.take(number);
             // Most share one shingle by chance; what they are is not even looked at.
-            if (shared >= Sample.LEAST_SHARED) {
-                Held<T> text = held.get(touched[i]);
-                if (text != null && Sample.promising(shared, shingles.length, text.shingles)) {
-                    found.found(text.key, Sample.similarity(shared, shingles.length, text.shingles));
+            if (count >= Sample.LEAST_SHARED) {
+                int[] enough = number < frozenTexts ? leastRead : least;
+                if (count >= enough[SizeClass.of(sizes[number])] && keys[number] != null) {
+                    compare(number, sample, shingles.length, found);
                 }
             }
+        }
+        tally.clear();
+    }
+
+    private void compare(int number, int[] sample, int shingles, Found<T> found) {
+        int shared = SortedNumbers.shared(sample, samples[number]);
+        if (Sample.promising(shared, shingles, sizes[number])) {
+            found.found(key(number), Sample.similarity(shared, shingles, sizes[number]));
+        }
+    }
+
+    /**
+     * Counts whom the frozen postings tell.
+     *
+     * @return by class, how often a text was counted at least that shares the least
+     */
+    private int[] countFrozen(int[] sample, int[] least) {
+        int[] starts = new int[sample.length];
+        int[] ends = new int[sample.length];
+        int many = 0;
+        // All are looked up before any is read: the processor waits for them side by side.
+        for (int i = 0; i < sample.length; i++) {
+            starts[i] = frozen.start(sample[i]);
+            ends[i] = frozen.end(sample[i]);
+            many += ends[i] - starts[i] > LONG ? 1 : 0;
+        }
+        for (int i = 0; i < sample.length; i++) {
+            if (ends[i] - starts[i] <= LONG) {
+                frozen.count(sample[i], starts[i], ends[i], tally);
+            }
+        }
+        return many == 0 ? least : countLong(sample, starts, ends, many, least);
+    }
+
+    private int[] countLong(int[] sample, int[] starts, int[] ends, int many, int[] least) {
+        Integer[] order = new Integer[many];
+        int at = 0;
+        for (int i = 0; i < sample.length; i++) {
+            if (ends[i] - starts[i] > LONG) {
+                order[at++] = i;
+            }
+        }
+        Arrays.sort(order, (a, b) -> Integer.compare(ends[b] - starts[b], ends[a] - starts[a]));
+        int[] leastRead = new int[SizeClass.CLASSES];
+        for (int size = 0; size < SizeClass.CLASSES; size++) {
+            // Who is found twice in the rest is worth a look; once would be all those who share one by chance.
+            int unread = Math.min(many, least[size] - Sample.LEAST_SHARED);
+            leastRead[size] = least[size] - unread;
+            for (int i = unread; i < many; i++) {
+                int list = order[i];
+                int from = frozen.from(classStarts[size], starts[list], ends[list]);
+                int to = frozen.from(classStarts[size + 1], from, ends[list]);
+                frozen.count(sample[list], from, to, tally);
+            }
+        }
+        return leastRead;
+    }
+
+    /** Where a text is held: looked for among those that share its first sampled shingle. */
+    private int number(T key, int shingles, int[] sample) {
+        if (sample.length == 0) {
+            return NONE;
+        }
+        int shingle = sample[0];
+        int tag = Postings.tag(shingle);
+        for (int place = frozen.start(shingle); place < frozen.end(shingle); place++) {
+            if (holds(frozen.at(place), tag, key, shingles)) {
+                return Postings.number(frozen.at(place));
+            }
+        }
+        for (int place = recent.head(shingle); place != RecentPostings.NONE; place = recent.next(place)) {
+            if (holds(recent.at(place), tag, key, shingles)) {
+                return Postings.number(recent.at(place));
+            }
+        }
+        return NONE;
+    }
+
+    private boolean holds(int posting, int tag, T key, int shingles) {
+        int number = Postings.number(posting);
+        return Postings.hasTag(posting, tag) && sizes[number] == shingles && key.equals(keys[number]);
+    }
+
+    private void drop(int number) {
+        keys[number] = null;
+        texts--;
+    }
+
+    private void thin() {
+        if (numbers > SMALL && texts < numbers / 2) {
+            freeze();
         }
     }
 
     private void post(int number) {
-        int[] sample = held.get(number).sample;
-        if (size + sample.length > LOAD * buckets.length) {
-            rebuild(2 * buckets.length);
-            return;
-        }
-        if (size + sample.length > next.length) {
-            int capacity = Math.max(size + sample.length, next.length + next.length / 4);
-            next = Arrays.copyOf(next, capacity);
-            postings = Arrays.copyOf(postings, capacity);
-        }
-        for (int shingle : sample) {
-            int bucket = bucket(shingle);
-            next[size] = buckets[bucket];
-            postings[size] = number << TAG_BITS | tag(shingle);
-            buckets[bucket] = size++;
-        }
-    }
-
-    private void rebuild(int capacity) {
-        int needed = 0;
-        for (Held<T> text : held) {
-            needed += text == null ? 0 : text.sample.length;
-        }
-        int smallest = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, needed / LOAD)) * 2);
-        buckets = filled(Math.max(smallest, capacity));
-        size = 0;
-        for (int i = 0; i < held.size(); i++) {
-            if (held.get(i) != null) {
-                post(i);
+        if (recent.size() > Math.max(FEWEST_RECENT, frozen.size() / FROZEN_TO_RECENT)) {
+            freeze();
+        } else if (recent.fits(samples[number])) {
+            recent.add(number, samples[number]);
+        } else {
+            recent.clear(2 * (recent.size() + samples[number].length));
+            for (int i = frozenTexts; i < numbers; i++) {
+                recent.add(i, samples[i]);
             }
         }
     }
 
-    private int bucket(int shingle) {
-        return shingle * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(buckets.length) + 1;
+    /** Freezes all that are held, texts of one class side by side. */
+    private void freeze() {
+        Object[] heldKeys = new Object[Math.max(16, texts + texts / 4)];
+        int[] heldSizes = new int[heldKeys.length];
+        int[][] heldSamples = new int[heldKeys.length][];
+        int[] next = classStarts();
+        classStarts = next.clone();
+        for (int i = 0; i < numbers; i++) {
+            if (keys[i] != null) {
+                int number = next[SizeClass.of(sizes[i])]++;
+                heldKeys[number] = keys[i];
+                heldSizes[number] = sizes[i];
+                heldSamples[number] = samples[i];
+            }
+        }
+        keys = heldKeys;
+        sizes = heldSizes;
+        samples = heldSamples;
+        numbers = texts;
+        frozenTexts = texts;
+        frozen = new FrozenPostings(samples, texts);
+        recent.clear(0);
     }
 
-    private static int tag(int shingle) {
-        return shingle >>> Integer.SIZE - TAG_BITS;
+    private int[] classStarts() {
+        int[] starts = new int[SizeClass.CLASSES + 1];
+        for (int i = 0; i < numbers; i++) {
+            if (keys[i] != null) {
+                starts[SizeClass.of(sizes[i]) + 1]++;
+            }
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        return starts;
     }
 
-    private static int[] filled(int capacity) {
-        int[] filled = new int[capacity];
-        Arrays.fill(filled, NONE);
-        return filled;
+    @SuppressWarnings("unchecked")
+    private T key(int number) {
+        return (T) keys[number];
     }
 }

@@ -54,9 +54,12 @@ final class Standings {
                         null));
     }
 
-    /** An article was seen for the first time, or earlier than known. */
-    void sight(Sighting sighting) {
-        Optional<Standing> known = find(sighting.articleId());
+    /**
+     * An article was seen for the first time, or earlier than known.
+     *
+     * @param known its standing before, as {@link #find} tells it
+     */
+    void sight(Sighting sighting, Optional<Standing> known) {
         Standing now = known.map(standing -> standing.at(sighting))
                 .orElseGet(() -> new Standing(
                         sighting.articleId(),
@@ -67,7 +70,7 @@ final class Standings {
                         false,
                         Optional.empty(),
                         0));
-        change(now);
+        change(now, known);
     }
 
     /** Whether that is another edition than it was. */
@@ -76,7 +79,7 @@ final class Standings {
         if (standing.edition().equals(Optional.of(edition))) {
             return false;
         }
-        change(standing.with(edition));
+        change(standing.with(edition), Optional.of(standing));
         return true;
     }
 
@@ -86,7 +89,7 @@ final class Standings {
         if (standing.duplicate().equals(duplicate)) {
             return false;
         }
-        change(standing.with(duplicate));
+        change(standing.with(duplicate), Optional.of(standing));
         return true;
     }
 
@@ -104,7 +107,7 @@ final class Standings {
     void original(String articleId, boolean first) {
         Standing standing = get(articleId);
         if (standing.original() != first) {
-            change(standing.asOriginal(first));
+            change(standing.asOriginal(first), Optional.of(standing));
         }
     }
 
@@ -112,7 +115,7 @@ final class Standings {
     void story(String articleId, String storyId) {
         Standing standing = get(articleId);
         if (!standing.storyId().equals(Optional.of(storyId))) {
-            change(standing.in(storyId));
+            change(standing.in(storyId), Optional.of(standing));
         }
     }
 
@@ -137,9 +140,9 @@ final class Standings {
         changes.clear();
     }
 
-    private void change(Standing now) {
+    private void change(Standing now, Optional<Standing> found) {
         Change known = changes.get(now.articleId());
-        changes.put(now.articleId(), new Change(known != null ? known.before : stored(now.articleId()), now));
+        changes.put(now.articleId(), new Change(known != null ? known.before : found, now));
     }
 
     private Optional<Standing> stored(String articleId) {

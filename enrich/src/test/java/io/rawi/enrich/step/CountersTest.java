@@ -16,7 +16,8 @@ class CountersTest {
             "relations", Counters::relationCount,
             "copies", Counters::copyCount,
             "enriched", Counters::enrichedCount,
-            "dead letters", Counters::deadLetterCount);
+            "dead letters", Counters::deadLetterCount,
+            "given up", Counters::givenUpCount);
 
     private static void expectOnly(Counters counters, String... moved) {
         List<String> names = List.of(moved);
@@ -39,6 +40,7 @@ class CountersTest {
         expectOnly(after(counters -> counters.relationEmitted(true)), "relations", "copies");
         expectOnly(after(Counters::enrichedEmitted), "enriched");
         expectOnly(after(Counters::deadLetter), "dead letters");
+        expectOnly(after(Counters::comparisonsGivenUp), "given up");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package io.rawi.enrich.relate;
+
+import java.util.Arrays;
+
+/** The postings of the texts that came last, to which more can be added: chains through one array, their heads in buckets. */
+final class RecentPostings {
+
+    static final int NONE = -1;
+    private static final int SMALLEST = 64;
+
+    private int[] heads = heads(SMALLEST);
+    private long[] links = new long[SMALLEST];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /** Whether one more text fits: with one that does not, the chains would grow long, and all is to be made anew. */
+    boolean fits(int[] sample) {
+        return size + sample.length <= heads.length;
+    }
+
+    /** Room for at least so many postings, with none in it. */
+    void clear(int room) {
+        int capacity = SMALLEST;
+        while (capacity < room) {
+            capacity *= 2;
+        }
+        heads = heads(capacity);
+        links = new long[capacity];
+        size = 0;
+    }
+
+    void add(int number, int[] sample) {
+        for (int shingle : sample) {
+            int bucket = Postings.bucket(shingle, heads.length);
+            links[size] = (long) heads[bucket] << Integer.SIZE | Postings.of(number, shingle) & 0xffff_ffffL;
+            heads[bucket] = size++;
+        }
+    }
+
+    /** The place of the last posting in the bucket of a shingle; {@link #NONE} where there is none. */
+    int head(int shingle) {
+        return heads[Postings.bucket(shingle, heads.length)];
+    }
+
+    int next(int place) {
+        return (int) (links[place] >>> Integer.SIZE);
+    }
+
+    int at(int place) {
+        return (int) links[place];
+    }
+
+    /** Counts the texts that have a shingle. */
+    void count(int shingle, Tally tally) {
+        int tag = Postings.tag(shingle);
+        int place = heads[Postings.bucket(shingle, heads.length)];
+        while (place != NONE) {
+            long link = links[place];
+            if (Postings.hasTag((int) link, tag)) {
+                tally.add(Postings.number((int) link));
+            }
+            place = (int) (link >>> Integer.SIZE);
+        }
+    }
+
+    private static int[] heads(int capacity) {
+        int[] heads = new int[capacity];
+        Arrays.fill(heads, NONE);
+        return heads;
+    }
+}

@@ -1,0 +1,46 @@
+package io.rawi.enrich.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubstitutionsTest {
+
+    private static List<String> numbers(String a, String b) {
+        return Substitutions.numbers(
+                PrintedTexts.body(a).body(), PrintedTexts.body(b).body());
+    }
+
+    @Test
+    void shouldTellAFigureInThePlaceOfAnother() {
+        assertThat(numbers("قتل 3 مدنيين واصيب 12 اخرون", "قتل 5 مدنيين واصيب 12 اخرون"))
+                .containsExactly("3 -> 5");
+    }
+
+    @Test
+    void shouldTellSeveralInOrderOfTheSecondText() {
+        assertThat(numbers("قتل 3 مدنيين واصيب 12 اخرون", "واصيب 14 اخرون بعدما قتل 5 مدنيين"))
+                .containsExactly("12 -> 14", "3 -> 5");
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({
+        "بلغ 17 338 طنا اليوم, بلغ 18 338 طنا اليوم",
+        "قتل 3 مدنيين ثم اصيب 5 اخرون, قتل 5 مدنيين ثم اصيب 3 اخرون",
+        "قتل 3 مدنيين, اصيب 5 اخرون",
+        "3 قتلى اليوم, 5 قتلى اليوم",
+        "بلا ارقام هنا, ولا هنا ايضا"
+    })
+    void shouldNotTakeForReplacedWhatIsMovedSplitOrElsewhere(String a, String b) {
+        assertThat(numbers(a, b)).isEmpty();
+    }
+
+    @Test
+    void shouldTellNothingOfATextAndItself() {
+        String text = "قتل 3 مدنيين واصيب 12 اخرون بعد 40 دقيقه";
+        assertThat(numbers(text, text)).isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package io.rawi.enrich.fingerprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordCodeTest {
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({"والجسر,جسر", "بالجسر,الجسر", "للجسر,جسر", "ومدينه,مدينه", "فقال,وقال", "كالنهر,النهر", "لجسر,بجسر"})
+    void shouldHaveOneStemForAWordWithAndWithoutParticles(String one, String other) {
+        assertThat(WordCode.stem(one)).isEqualTo(WordCode.stem(other));
+        assertThat(WordCode.of(one)).isNotEqualTo(WordCode.of(other));
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({"ولد,لد", "كلب,لب", "بيت,يت", "جسر,جسور", "مدرسه,مدرس"})
+    void shouldNotTakeOffWhatLeavesLessThanThreeLettersNorAnythingElse(String one, String other) {
+        assertThat(WordCode.stem(one)).isNotEqualTo(WordCode.stem(other));
+    }
+
+    @Property(tries = 500)
+    void shouldTellTheValueOfANumber(@ForAll @IntRange(min = 0, max = (1 << 28) - 1) int value) {
+        int code = WordCode.of(Integer.toString(value));
+        assertThat(WordCode.isNumber(code)).isTrue();
+        assertThat(WordCode.value(code)).isEqualTo(value);
+        assertThat(WordCode.stem(code)).isEqualTo(code);
+        assertThat(WordCode.of("00" + value)).isEqualTo(code);
+    }
+
+    @Test
+    void shouldTellLongNumbersApartThatDifferInOneDigit() {
+        assertThat(WordCode.isNumber(WordCode.of("12345678901234567890"))).isTrue();
+        assertThat(WordCode.of("12345678901234567890")).isEqualTo(WordCode.of("12345678901234567890"));
+        assertThat(WordCode.of("12345678901234567890")).isNotEqualTo(WordCode.of("12345678901234567891"));
+    }
+
+    @Test
+    void shouldTakeNoWordForANumber() {
+        for (String word : new String[] {"كيلومتر", "و", "الالف", "x86", "كورونا"}) {
+            assertThat(WordCode.isNumber(WordCode.of(word))).as(word).isFalse();
+        }
+    }
+
+    @Test
+    void shouldReadAWordInTheMiddleOfAText() {
+        String text = "وصلت القافله الى الميناء";
+        assertThat(WordCode.of(text, 5, 12)).isEqualTo(WordCode.of("القافله"));
+    }
+}
