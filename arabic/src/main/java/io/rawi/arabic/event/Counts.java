@@ -35,6 +35,9 @@ final class Counts {
                 int end = text.quantityLast(i);
                 return Optional.of(toll(kind, count(text.quantityAt(i)), i, end, last, parties));
             }
+            if (i == word + 1 && text.has(i, Cue.OTHERS) && !text.has(i, Cue.DUAL)) {
+                return Optional.of(toll(kind, Count.UNKNOWN, i, i, i, List.of()));
+            }
             if (text.has(i, Cue.SELF) || text.has(i, Cue.AMONG)) {
                 return Optional.empty();
             }
@@ -55,6 +58,9 @@ final class Counts {
         for (int i = word; i >= first; i--) {
             if (text.quantityAt(i) >= 0 && counts(text.quantityAt(i))) {
                 return Optional.of(toll(kind, count(text.quantityAt(i)), i, i, word, parties));
+            }
+            if (text.has(i, Cue.QUANTIFIER) && i < word) {
+                return Optional.of(toll(kind, Count.UNKNOWN, i, i + 1, word, parties));
             }
         }
         return Optional.of(toll(kind, Count.UNKNOWN, word, word + 1, word + 2, List.of()));
@@ -99,7 +105,7 @@ final class Counts {
         if (text.joined(noun, Clitics.ARTICLE)) {
             return updated(noun, last, kind, parties);
         }
-        boolean counted = noun > 0 && Character.isDigit(text.text(noun - 1).charAt(0));
+        boolean counted = noun > 0 && Character.isDigit(text.firstLetter(noun - 1));
         Count count = counted || number(noun) == 0 ? Count.UNKNOWN : Count.exactly(number(noun));
         return Optional.of(toll(kind, count, noun, noun, last, parties));
     }
@@ -120,8 +126,7 @@ final class Counts {
         if (!person || i > word + 2 && !text.has(word, Cue.AMONG)) {
             return Optional.empty();
         }
-        boolean counted = i > word + 1 && text.endsWith(i, "ا")
-                || Character.isDigit(text.text(i - 1).charAt(0));
+        boolean counted = i > word + 1 && text.endsWith(i, "ا") || Character.isDigit(text.firstLetter(i - 1));
         int number = counted ? 0 : number(i);
         Count count = number == 0 ? Count.UNKNOWN : Count.exactly(number);
         return Optional.of(toll(kind, count, i, i, last, parties));
@@ -138,15 +143,24 @@ final class Counts {
     private TollCount toll(TollKind kind, Count count, int first, int end, int last, List<Party> parties) {
         int reach = Math.min(last, end + COUNTED);
         Party victims = null;
+        boolean shared = false;
+        int beside = text.has(end + 1, Cue.OTHERS) ? end + 3 : end + 2;
         for (Party party : parties) {
-            if (party.kind() != Party.Kind.SITE && party.last() >= first && party.first() <= end + 2) {
+            if (victims != null) {
+                shared = party.first() == victims.last() + 1
+                        && party.armed()
+                        && victims.armed()
+                        && text.conjoined(party.first());
+                break;
+            }
+            if (party.kind() != Party.Kind.SITE && party.last() >= first && party.first() <= beside) {
                 victims = party;
                 reach = Math.max(end, party.last());
-                break;
             }
         }
         int to = victims == null ? end : Math.max(end, victims.last());
-        return new TollCount(kind, count, group(first, Math.min(reach, to + 1), victims), victims, first, to);
+        Group group = group(first, Math.min(reach, to + 1), victims);
+        return new TollCount(kind, count, group, shared ? null : victims, first, to);
     }
 
     private Group group(int first, int last, Party victims) {

@@ -92,7 +92,13 @@ enum Cue {
     PRIOR,
     ADJECTIVE,
     ITS,
-    UNIT;
+    UNIT,
+    STATIONED,
+    OWN_ACT,
+    ALSO,
+    OTHERS,
+    REFUSE,
+    BOTH;
 
     /** Words of the bit set that holds cues. */
     static final int BIT_WORDS = (values().length + Long.SIZE - 1) / Long.SIZE;

@@ -53,9 +53,10 @@ final class DistinctSides {
                         && other.last() - other.first() > party.last() - party.first());
     }
 
-    private int indexOf(Party party, List<Party> shown) {
+    /** Which of some sides a party is, by name or wording; -1 for none. */
+    int indexOf(Party party, List<Party> shown) {
         for (int i = 0; i < shown.size(); i++) {
-            if (same(party, shown.get(i))) {
+            if (party.equals(shown.get(i)) || same(party, shown.get(i))) {
                 return i;
             }
         }

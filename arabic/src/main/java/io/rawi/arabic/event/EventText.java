@@ -230,6 +230,21 @@ final class EventText {
         return words.tokens().text(word);
     }
 
+    /** Whether a word in normalised spelling is this one. */
+    boolean is(int word, String letters) {
+        if (word < 0 || word >= lexemes.length) {
+            return false;
+        }
+        int start = words.tokens().start(word);
+        return words.tokens().end(word) - start == letters.length()
+                && words.tokens().text().startsWith(letters, start);
+    }
+
+    /** Whether a word in normalised spelling begins with a letter; the letter as it stands. */
+    char firstLetter(int word) {
+        return words.tokens().text().charAt(words.tokens().start(word));
+    }
+
     /** Whether a word in normalised spelling ends in some letters. */
     boolean endsWith(int word, String letters) {
         int end = words.tokens().end(word);

@@ -13,6 +13,7 @@ final class Frame {
 
     private Action action;
     private final int sentence;
+    private int lastSentence;
     private final int anchor;
     private final boolean headline;
     private int first;
@@ -42,6 +43,7 @@ final class Frame {
 
     Frame(int sentence, int anchor, boolean headline, Action action, int first, int last) {
         this.sentence = sentence;
+        this.lastSentence = sentence;
         this.anchor = anchor;
         this.headline = headline;
         this.action = action;
@@ -60,6 +62,15 @@ final class Frame {
 
     int sentence() {
         return sentence;
+    }
+
+    /** The last sentence that tells of it. */
+    int lastSentence() {
+        return lastSentence;
+    }
+
+    void heldUntil(int sentence) {
+        lastSentence = Math.max(lastSentence, sentence);
     }
 
     int anchor() {

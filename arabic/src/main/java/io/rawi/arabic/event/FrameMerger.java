@@ -48,6 +48,7 @@ final class FrameMerger {
         if (better) {
             events.set(events.indexOf(event), frame);
         }
+        kept.heldUntil(gone.lastSentence());
         Actions.joined(kept.action(), gone.action()).ifPresent(kept::becomes);
         EventType type = moreSpecific(kept, gone);
         kept.type(type);

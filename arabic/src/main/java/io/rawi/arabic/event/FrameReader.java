@@ -10,7 +10,11 @@ import java.util.Optional;
 /** Reads the events that a sentence tells: triggers into frames, and who, where, when and how many into them. */
 final class FrameReader {
 
+    /** How many words may stand between a claimant and "that". */
+    private static final int INTRODUCTION = 8;
+
     private final EventText text;
+    private final Owners owners;
     private final PartyFinder parties;
     private final Roles roles;
     private final Tolls tolls;
@@ -20,11 +24,13 @@ final class FrameReader {
     private final Claims claims;
     private final Worth worth;
     private final TypeDecider types;
+    private List<Party> pair = List.of();
 
     FrameReader(EventText text, Times times) {
         this.text = text;
         this.times = times;
         parties = new PartyFinder(text);
+        owners = new Owners(text);
         roles = new Roles(text);
         tolls = new Tolls(text);
         places = new Places(text);
@@ -37,29 +43,52 @@ final class FrameReader {
     /** The events of a sentence, in order. Ask in the order of the text. */
     List<Frame> read(Sentence sentence) {
         Optional<Frame.Claim> claim = claims.of(sentence);
-        List<Party> all = parties.find(sentence.first(), sentence.last()).stream()
-                .filter(party -> claim.isEmpty()
-                        || party.last() < claim.get().first()
-                        || party.first() > claim.get().last())
-                .toList();
         List<Frame> frames = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
             group(sentence, clause, frames);
         }
+        if (frames.isEmpty()) {
+            return List.of();
+        }
+        List<Party> named = owners.resolved(parties.find(sentence.first(), sentence.last()));
+        List<Party> all = named.stream()
+                .filter(party -> claim.isEmpty()
+                        || party.last() < claim.get().first()
+                        || party.first() > claim.get().last())
+                .toList();
         List<Frame> told = new ArrayList<>();
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
             int from = i == 0 ? sentence.first() : frames.get(i - 1).last() + 1;
             int to =
                     i + 1 == frames.size() ? sentence.last() : frames.get(i + 1).first() - 1;
-            complete(sentence, frame, all, Math.min(from, frame.first()), Math.max(to, frame.last()));
+            complete(sentence, frame, all, Math.min(from, frame.first()), Math.max(to, frame.last()), claim);
+            owners.act(frame, named);
+            bothSides(frame);
             frame.claim(claim);
             if (worth.reports(sentence, frame)) {
                 frame.type(types.decide(frame));
                 told.add(frame);
+                pair = pair(frame).orElse(pair);
             }
         }
         return told;
+    }
+
+    /** The two sides named last fight again: اشتباكات بين الطرفين. */
+    private void bothSides(Frame frame) {
+        if (frame.action() == Action.CLASH
+                && frame.sides().isEmpty()
+                && text.any(frame.first(), frame.last(), Cue.BOTH)) {
+            pair.forEach(party -> frame.sides().put(party, ReportedEvent.Role.PARTICIPANT));
+        }
+    }
+
+    private static Optional<List<Party>> pair(Frame frame) {
+        List<Party> named = frame.sides().keySet().stream()
+                .filter(party -> party.armed() && party.entity() >= 0)
+                .toList();
+        return Optional.of(named).filter(parties -> parties.size() == 2);
     }
 
     /** Puts the triggers of a clause into frames: into the one before where they tell the same event. */
@@ -143,8 +172,14 @@ final class FrameReader {
                 || text.any(Math.max(clause.first(), trigger - 3), trigger - 1, Cue.RELATIVE);
     }
 
-    private void complete(Sentence sentence, Frame frame, List<Party> all, int from, int to) {
+    private void complete(
+            Sentence sentence, Frame frame, List<Party> all, int from, int to, Optional<Frame.Claim> claim) {
         roles.assign(frame, all, frame.first(), frame.last());
+        if (frame.action() == Action.CLASH
+                && frame.sides().isEmpty()
+                && text.any(frame.last() + 1, Math.min(to, frame.last() + 4), Cue.BETWEEN)) {
+            roles.assign(frame, all, frame.last() + 1, to);
+        }
         if (frame.sides().isEmpty() && !frame.action().tellsVictims()
                 || text.any(frame.first(), frame.anchor(), Cue.RESULT)) {
             roles.assign(frame, all, from, frame.last());
@@ -165,14 +200,28 @@ final class FrameReader {
                 .filter(victims -> victims != null && !frame.sides().containsKey(victims))
                 .filter(victims -> victims.armed() || victims.entity() >= 0 || victims.kind() == Party.Kind.CIVILIAN)
                 .forEach(victims -> frame.sides().put(victims, ReportedEvent.Role.TARGET));
-        Optional<Places.Found> place = places.among(frame.first(), frame.last(), all)
-                .or(() -> places.among(frame.last() + 1, to, all))
-                .or(() -> places.among(from, frame.first() - 1, all));
+        Places open = claim.map(said -> places.without(said.first(), introduction(said, to)))
+                .orElse(places);
+        boolean introduced = text.any(from, frame.first() - 1, Cue.EXPLAIN);
+        Optional<Places.Found> place = open.among(frame.first(), frame.last(), all)
+                .or(() -> introduced ? open.among(from, frame.first() - 1, all) : Optional.empty())
+                .or(() -> open.among(frame.last() + 1, to, all))
+                .or(() -> open.among(from, frame.first() - 1, all));
         frame.place(place.map(found -> new Frame.Place(places.value(found), true)));
         Optional<ReportedEvent.Time> time = times.among(frame.first(), frame.last(), frame.anchor())
                 .or(() -> times.among(from, to, frame.anchor()));
         frame.when(time.map(value -> new Frame.When(value, true)));
         time.ifPresent(value -> age(frame, value));
+    }
+
+    /** Last word of what introduces a claim: what stands before "that" tells of the source, not of the event. */
+    private int introduction(Frame.Claim claim, int to) {
+        for (int i = claim.last() + 1; i <= Math.min(to, claim.last() + INTRODUCTION); i++) {
+            if (text.has(i, Cue.EXPLAIN)) {
+                return i;
+            }
+        }
+        return claim.last();
     }
 
     /** The word from which on a verb's victims may stand: behind its subject, where that stands behind the verb. */

@@ -146,6 +146,11 @@ final class Likeness {
     /** Whether the words say that it is another one: في هجوم آخر. */
     private boolean another(Frame frame) {
         int anchor = frame.anchor();
+        if (!frame.action().tellsVictims()
+                && !frame.definite()
+                && text.any(Math.max(frame.first(), anchor - 2), Math.min(frame.last(), anchor + 3), Cue.ALSO)) {
+            return true;
+        }
         return !text.headline(anchor)
                 && text.trigger(anchor).form() == Trigger.Form.NOUN
                 && !text.trigger(anchor).action().tellsVictims()
@@ -199,10 +204,12 @@ final class Likeness {
 
     /** Whether one place is known more closely than another. */
     boolean finer(Frame.Place a, Frame.Place b) {
-        return a.value().geoPrecision() < b.value().geoPrecision()
-                || a.value().entry().isPresent()
-                        && b.value().entry().isPresent()
-                        && within(a.value().entry(), b.value().entry());
+        Optional<GazetteerEntry> one = a.value().entry();
+        Optional<GazetteerEntry> other = b.value().entry();
+        if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+            return within(one, other) || !within(other, one) && b.value().geoPrecision() > 2;
+        }
+        return a.value().geoPrecision() < b.value().geoPrecision();
     }
 
     private static boolean times(Frame event, Frame frame) {

@@ -25,15 +25,14 @@ final class Modalities {
         if (text.has(trigger - 1, Cue.NO) && verb) {
             return Modality.NEGATED;
         }
+        boolean crowd = text.trigger(trigger).action().family() == Action.Family.CROWD;
         for (int i = trigger - 1; i >= Math.max(clause.first(), trigger - REACH); i--) {
             int away = trigger - i;
             if (text.joined(i, Clitics.FUTURE) && (away <= NEAR || text.has(i, Cue.CARRY_OUT))) {
                 return Modality.PLANNED;
             }
             if (text.has(i, Cue.NEGATION) && (away <= NEAR || text.has(i, Cue.SAY))) {
-                return text.trigger(trigger).action().tellsVictims() || verb || away == 1
-                        ? Modality.NEGATED
-                        : Modality.NEGATED;
+                return Modality.NEGATED;
             }
             if (text.has(i, Cue.PRIOR)) {
                 return Modality.BACKGROUND;
@@ -47,7 +46,7 @@ final class Modalities {
             if (text.has(i, Cue.CARRY_OUT) && text.joined(i, Clitics.LI)) {
                 return Modality.HYPOTHETICAL;
             }
-            if (text.has(i, Cue.INTENT) && away <= NEAR + (verb ? 1 : 4)) {
+            if (text.has(i, Cue.INTENT) && !crowd && away <= NEAR + (verb ? 1 : 4)) {
                 return Modality.PLANNED;
             }
         }
@@ -57,7 +56,7 @@ final class Modalities {
     /** Whether قد stands before a verb in the present: it may be. */
     private boolean wouldBe(int had, int trigger) {
         int next = had + 1;
-        char first = text.text(next).charAt(0);
+        char first = text.firstLetter(next);
         return (first == 'ي' || first == 'ت') && (next == trigger ? present(trigger) : text.has(next, Cue.CARRY_OUT));
     }
 

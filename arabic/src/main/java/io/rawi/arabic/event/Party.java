@@ -19,6 +19,11 @@ record Party(int first, int last, Kind kind, int entity, boolean state, boolean 
         SITE
     }
 
+    /** The same phrase, known to belong to another one. */
+    Party of(Party owner) {
+        return new Party(first, last, kind, owner.entity, state || owner.state, aircraft);
+    }
+
     boolean armed() {
         return kind == Kind.ARMED;
     }

@@ -103,7 +103,8 @@ final class PartyFinder {
             }
             int name = text.entityAt(j);
             if (name >= 0) {
-                if (unknown(who) && named(text.entity(name))) {
+                boolean supporter = text.has(j - 1, Cue.BELONG) && text.isEntity(j, EntityType.LOCATION);
+                if (unknown(who) && named(text.entity(name)) && !supporter) {
                     who = name;
                     state |= stateForce(text.entity(name));
                 } else if (who >= 0
@@ -127,8 +128,8 @@ final class PartyFinder {
         if (text.has(j, Cue.QUANTIFIER) || text.timeAt(j) >= 0 || text.conjoined(j) || text.joined(j, Clitics.FUTURE)) {
             return false;
         }
-        if (text.text(j).equals("ل") || text.text(end).equals("ل")) {
-            int owner = text.entityAt(text.text(j).equals("ل") ? j + 1 : j);
+        if (text.is(j, "ل") || text.is(end, "ل")) {
+            int owner = text.entityAt(text.is(j, "ل") ? j + 1 : j);
             return unknown(who) && owner >= 0 && armed(text.entity(owner));
         }
         int name = text.entityAt(j);

@@ -34,14 +34,31 @@ final class Places {
             "desert",
             3);
 
+    /** How far a place may stand behind the word that says that somebody is based there. */
+    private static final int BASE = 8;
+
     private static final int SELF = 1;
     private static final int NEAR = 2;
     private static final int REGION = 3;
 
     private final EventText text;
 
+    private final int closedFirst;
+    private final int closedLast;
+
     Places(EventText text) {
+        this(text, 0, -1);
+    }
+
+    private Places(EventText text, int closedFirst, int closedLast) {
         this.text = text;
+        this.closedFirst = closedFirst;
+        this.closedLast = closedLast;
+    }
+
+    /** The same, blind for some words. */
+    Places without(int first, int last) {
+        return new Places(text, first, last);
     }
 
     /** A place that words name: words from first to last, and what the gazetteer knows of it. */
@@ -57,7 +74,9 @@ final class Places {
                 i++;
                 continue;
             }
-            if (best == null || better(here, best)) {
+            if (best != null && between(best, here)) {
+                best = new Found(best.first(), best.last(), best.entry(), Math.max(NEAR, best.precision()));
+            } else if (best == null || better(here, best)) {
                 best = here;
             } else if (best.entry().isEmpty() && here.entry().isPresent() && here.first() - best.last() < 8) {
                 best = new Found(best.first(), best.last(), here.entry(), Math.max(NEAR, here.precision()));
@@ -78,6 +97,13 @@ final class Places {
         return Optional.empty();
     }
 
+    /** Whether it took place between two places: the first stands for both. */
+    private boolean between(Found one, Found other) {
+        return text.any(one.first() - 3, one.first() - 1, Cue.BETWEEN)
+                && other.first() <= one.last() + 2
+                && text.conjoined(one.last() + 1);
+    }
+
     private static boolean better(Found here, Found best) {
         if (best.entry().isPresent() && here.entry().isPresent()) {
             return here.entry().get().within().contains(best.entry().get().id())
@@ -89,12 +115,15 @@ final class Places {
     }
 
     private Found at(int i, int last, List<Party> parties) {
+        if (i >= closedFirst && i <= closedLast || stationed(i)) {
+            return null;
+        }
         int index = text.entityAt(i);
         if (index < 0) {
             return unnamed(i, last);
         }
         EntityMention mention = text.entity(index);
-        if (i > 0 && text.text(i - 1).equals("ل")
+        if (i > 0 && text.is(i - 1, "ل")
                 || mention.type() != EntityType.LOCATION
                 || text.entityAt(i - 1) == index
                 || side(i, parties)) {
@@ -115,10 +144,23 @@ final class Places {
         return new Found(i, end, entry, precision);
     }
 
+    /** Whether somebody only stands, lives or comes from there: المتمركزة في, القادمين من. */
+    private boolean stationed(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - BASE); j--) {
+            if (text.breakAfter(j).atLeast(Break.CLAUSE)) {
+                return false;
+            }
+            if (text.has(j, Cue.STATIONED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A country is a place behind a preposition; elsewhere it acts. */
     private boolean placed(int i) {
         return text.joined(i, Clitics.BI)
-                || text.text(i).startsWith("ب")
+                || text.firstLetter(i) == 'ب'
                 || text.hasAny(i - 1, Cue.IN, Cue.NEAR, Cue.AREA)
                 || text.any(i - 3, i - 1, Cue.NEAR)
                 || text.any(i - 2, i - 1, Cue.IN);
@@ -159,7 +201,7 @@ final class Places {
                 || text.quantityAt(next) >= 0
                 || text.hasAny(next, Cue.FORCE, Cue.FIGHTER, Cue.CIVILIAN, Cue.RELATIVE)
                 || text.joined(next, Clitics.LI)
-                || Character.isDigit(text.text(next).charAt(0))) {
+                || Character.isDigit(text.firstLetter(next))) {
             return null;
         }
         boolean bare = !text.joined(next, Clitics.ARTICLE);

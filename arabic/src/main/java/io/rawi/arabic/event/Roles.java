@@ -21,6 +21,9 @@ final class Roles {
         Party before = null;
         Role roleBefore = null;
         for (Party party : parties) {
+            if (party.kind() == Party.Kind.SITE && text.joined(party.first(), Clitics.KA)) {
+                continue;
+            }
             if (party.kind() == Party.Kind.SITE
                     && text.joined(party.first(), Clitics.BI)
                     && (frame.action() != Action.BLAST || text.any(party.first(), party.last() + 1, Cue.BOMB))) {
@@ -46,7 +49,7 @@ final class Roles {
     /** The latter carried it out: هجوم نفذه الأخير. */
     private void latter(Frame frame, List<Party> parties, int first, int last) {
         for (int i = Math.max(1, first); i <= last; i++) {
-            if (text.has(i - 1, Cue.CARRY_OUT) && text.text(i).equals("الاخير")) {
+            if (text.has(i - 1, Cue.CARRY_OUT) && text.is(i, "الاخير")) {
                 int at = i;
                 parties.stream()
                         .filter(party -> party.last() < at && party.first() >= first && party.armed())
@@ -70,7 +73,7 @@ final class Roles {
 
     /** Whether a party is joined to the one before by "and". */
     private boolean continues(Party party, Party before) {
-        boolean apart = party.first() > 0 && text.text(party.first() - 1).equals("و");
+        boolean apart = party.first() > 0 && text.is(party.first() - 1, "و");
         return before != null
                 && before.last() + (apart ? 2 : 1) >= party.first()
                 && (apart || text.conjoined(party.first()))
@@ -120,7 +123,7 @@ final class Roles {
         if (text.has(at, Cue.FROM) && (family == Family.TERRITORY || family == Family.VICTIMS)) {
             return Optional.of(frame.action() == Action.WITHDRAW ? Role.INITIATOR : Role.TARGET);
         }
-        boolean apart = at > 0 && text.text(at).equals("ل");
+        boolean apart = at > 0 && text.is(at, "ل");
         int noun = apart ? at - 1 : at;
         Trigger before = text.trigger(noun) == null ? text.trigger(noun - 1) : text.trigger(noun);
         if ((apart || text.joined(party.first(), Clitics.LI)) && before != null && ofSomebody(before)) {

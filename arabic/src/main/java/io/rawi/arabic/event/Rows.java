@@ -63,7 +63,7 @@ final class Rows {
                 text.original(span));
     }
 
-    private static String group(TollCount toll, List<Party> sides) {
+    private String group(TollCount toll, List<Party> sides) {
         switch (toll.group()) {
             case CIVILIANS:
                 return "civilians";
@@ -72,7 +72,7 @@ final class Rows {
             case WOMEN:
                 return "women";
             default:
-                int side = toll.victims() == null ? -1 : sides.indexOf(toll.victims());
+                int side = toll.victims() == null ? -1 : this.sides.indexOf(toll.victims(), sides);
                 return side == 0 ? "side-a" : side == 1 ? "side-b" : "unknown";
         }
     }

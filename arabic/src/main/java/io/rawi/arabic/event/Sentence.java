@@ -26,7 +26,7 @@ record Sentence(int number, int first, int last, List<Clause> clauses) {
         for (int i = 0; i < text.count(); i++) {
             Trigger trigger = text.trigger(i);
             tells |= trigger != null;
-            stands |= trigger != null && TriggerScan.stands(trigger) || text.supports(i);
+            stands |= trigger != null && trigger.strong() || text.supports(i);
             if (text.breakAfter(i).atLeast(Break.SENTENCE) || i + 1 == text.bodyFirst()) {
                 if (tells && stands) {
                     sentences.add(new Sentence(number, first, i, clauses(text, first, i)));

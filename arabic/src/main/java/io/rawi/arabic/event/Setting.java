@@ -16,6 +16,8 @@ final class Setting {
     private final Places places;
     private final Optional<Frame.Place> common;
     private Frame before;
+    /** The last sentence that tells of the place that holds on. */
+    private int told;
 
     Setting(EventText text, Times times) {
         this.text = text;
@@ -38,15 +40,45 @@ final class Setting {
                 new Place(place.span(), place.phrase(), place.entry(), Math.max(2, place.geoPrecision())), false);
     }
 
+    /** Whether an event is told on from the one before it: both are news, and no other matter begins. */
+    private boolean goesOn(Frame frame) {
+        return before.modality() == ReportedEvent.Modality.REPORTED
+                && frame.modality() == ReportedEvent.Modality.REPORTED
+                && (frame.claim().isEmpty() || frame.claim().equals(before.claim()))
+                && !text.any(frame.first(), frame.first() + 2, Cue.ASIDE);
+    }
+
+    /** A place that no list knows lies in the one told before it, or in the article's. */
+    private void located(Frame frame) {
+        Place place = frame.place().get().value();
+        if (place.entry().isPresent()) {
+            return;
+        }
+        boolean near = before != null && frame.sentence() - told <= HOLDS;
+        Optional<Frame.Place> around = near ? before.place() : common;
+        around.flatMap(found -> found.value().entry())
+                .map(entry ->
+                        new Place(place.span(), place.phrase(), Optional.of(entry), Math.max(2, place.geoPrecision())))
+                .ifPresent(known -> frame.place(Optional.of(new Frame.Place(known, true))));
+    }
+
     /** Completes an event. Ask in the order of the text. */
     void complete(Frame frame) {
         if (frame.place().isEmpty()) {
-            boolean near = before != null && frame.sentence() - before.sentence() <= HOLDS;
+            boolean near = before != null && frame.sentence() - told <= HOLDS;
             frame.place((near ? before.place() : Optional.<Frame.Place>empty())
                     .map(place -> inherited(place.value()))
                     .or(() -> common));
+            if (near) {
+                told = Math.max(told, frame.lastSentence());
+            }
+            if (near && frame.when().isEmpty() && goesOn(frame)) {
+                frame.when(before.when().map(when -> new Frame.When(when.value(), false)));
+            }
         } else {
+            located(frame);
             before = frame;
+            told = frame.lastSentence();
         }
         if (frame.when().isEmpty() && frame.modality() != ReportedEvent.Modality.BACKGROUND) {
             frame.when(Optional.of(new Frame.When(times.own(), false)));

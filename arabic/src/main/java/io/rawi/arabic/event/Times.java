@@ -38,7 +38,26 @@ final class Times {
                 distance = Math.abs(i - trigger);
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(value(text.time(best)));
+        if (best < 0) {
+            return Optional.empty();
+        }
+        Time time = value(text.time(best));
+        boolean goesOn = known && since(best) && lately(time);
+        return Optional.of(goesOn ? new Time(time.start(), now(), time.timePrecision(), time.span()) : time);
+    }
+
+    /** Whether a time is where something began that goes on. */
+    private boolean since(int index) {
+        for (int i = 0; i < text.count(); i++) {
+            if (text.timeAt(i) == index) {
+                return text.has(i, Cue.SINCE) || text.has(i - 1, Cue.SINCE);
+            }
+        }
+        return false;
+    }
+
+    private Instant now() {
+        return article.plus(DAY);
     }
 
     private static boolean dates(TimeMention time) {

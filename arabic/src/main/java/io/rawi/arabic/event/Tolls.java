@@ -111,7 +111,7 @@ final class Tolls {
             if (trigger != null && !text.hasAny(i, Cue.FIGHTER, Cue.CIVILIAN)) {
                 return;
             }
-            if (text.quantityAt(i) >= 0 && text.text(i).charAt(0) == 'و' && i <= toll.last() + 3) {
+            if (text.quantityAt(i) >= 0 && text.firstLetter(i) == 'و' && i <= toll.last() + 3) {
                 counts.behind(i - 1, Math.min(last, i + REACH), kind, parties)
                         .filter(counted -> counted.first() <= i + 1)
                         .ifPresent(counted -> {

@@ -16,13 +16,6 @@ record TriggerScan(int[] lexemes, int[] clitics, boolean promising) {
         Cue.FORCE, Cue.FIGHTER, Cue.BOMB, Cue.SHELL, Cue.SUICIDE, Cue.BARREL, Cue.TERROR, Cue.PLATFORM
     };
 
-    /** Whether a trigger needs no armed side or weapon beside it. */
-    static boolean stands(Trigger trigger) {
-        return trigger.strong()
-                || trigger.action().family() == Action.Family.TALKS
-                || trigger.action().family() == Action.Family.FLIGHT;
-    }
-
     /** Whether a word tells of an armed side or a weapon. */
     static boolean supports(EventLexicon lexicon, int word) {
         for (Cue cue : SUPPORT) {
@@ -50,7 +43,7 @@ record TriggerScan(int[] lexemes, int[] clitics, boolean promising) {
             lexemes[i] = reader.word();
             Trigger trigger = lexicon.trigger(lexemes[i]);
             weak |= trigger != null;
-            strong |= trigger != null && stands(trigger);
+            strong |= trigger != null && trigger.strong();
             support |= lexemes[i] >= 0 && supports(lexicon, lexemes[i]);
         }
         return new TriggerScan(lexemes, clitics, strong || weak && support);

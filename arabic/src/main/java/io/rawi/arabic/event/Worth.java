@@ -22,7 +22,9 @@ final class Worth {
         if (noun && text.has(i - 1, Cue.FROM) && !text.any(Math.max(clause.first(), i - SIDE - 2), i - 1, Cue.ABLE)) {
             return false;
         }
-        if (text.hasAny(i + 1, Cue.METAPHOR) || text.has(i + 2, Cue.METAPHOR) && text.has(i + 1, Cue.TACTIC)) {
+        if (text.has(i - 1, Cue.REFUSE)
+                || text.hasAny(i + 1, Cue.METAPHOR)
+                || text.has(i + 2, Cue.METAPHOR) && text.has(i + 1, Cue.TACTIC)) {
             return false;
         }
         switch (trigger.action()) {
@@ -250,7 +252,7 @@ final class Worth {
     private boolean announced(Sentence sentence, int anchor) {
         boolean object = text.joined(anchor, Clitics.BI)
                 || text.has(anchor - 1, Cue.SAY)
-                || anchor > 0 && text.text(anchor - 1).equals("عن");
+                || anchor > 0 && text.is(anchor - 1, "عن");
         for (int i = anchor - 1; i >= Math.max(sentence.first(), anchor - SIDE - 4); i--) {
             if (text.has(i, Cue.EXPLAIN)) {
                 return false;

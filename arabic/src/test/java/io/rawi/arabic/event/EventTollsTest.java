@@ -30,7 +30,7 @@ class EventTollsTest {
             اعتقلت قوات الاحتلال الإسرائيلي خمسة فلسطينيين في الخليل.              | CAPTURED | 5-5-5 civilians
             خطف تنظيم داعش 230 مدنيا في مدينة القريتين.                           | CAPTURED | 230-230-230 civilians
             نزح 5 آلاف مدني من مدينة هجين بسبب المعارك.                           | DISPLACED | 5000-5000-5000 civilians
-            أعدم تنظيم داعش، أمس، 25 عنصرا من قواته في مدينة الرقة.                | KILLED  | 25-25-25 side-b
+            أعدم تنظيم داعش، أمس، 25 عنصرا من قواته في مدينة الرقة.                | KILLED  | 25-25-25 side-a
             """)
     void shouldCountVictims(String report, TollKind kind, String toll) {
         assertThat(Reports.tolls(Reports.reported(report).get(0), kind))
