@@ -29,9 +29,13 @@ record Burst(float[] of, float mass) {
                 continue;
             }
             int term = article.terms[i];
-            float expected = table.usual(term) * articles + DOUBT;
             // The article itself is one of them.
-            float ratio = (1 + day.holding(term) + before.holding(term)) / expected;
+            int holding = 1 + day.holding(term) + before.holding(term);
+            if (holding <= LEAST_RATIO * DOUBT) {
+                continue;
+            }
+            float expected = table.usual(term) * articles + DOUBT;
+            float ratio = holding / expected;
             if (ratio > LEAST_RATIO) {
                 bursts[i] = (1 - 1 / ratio) * Math.min(rarity, MOST);
                 mass += bursts[i];

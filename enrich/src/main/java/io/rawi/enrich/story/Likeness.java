@@ -1,5 +1,6 @@
 package io.rawi.enrich.story;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,37 +42,62 @@ final class Likeness {
 
     final double[] values = new double[COUNT];
 
-    /** Measures a pair; {@code burst} tells of each term of {@code one} how much more than usual it is used. */
-    double[] of(StoryArticle one, float[] burst, float burstMass, StoryArticle other) {
+    private StoryArticle one;
+    private Burst burst;
+    /** Where a term of the one article stands in it, one higher, by its number: open addressing; 0 marks a free slot. */
+    private short[] slots = new short[1 << 10];
+
+    /** Turns to another article, which others are then compared with. */
+    void turn(StoryArticle article, Burst itsBurst) {
+        one = article;
+        burst = itsBurst;
+        int count = article.terms.length;
+        if (count * 4 > slots.length) {
+            slots = new short[Integer.highestOneBit(count) * 8];
+        } else {
+            Arrays.fill(slots, (short) 0);
+        }
+        int mask = slots.length - 1;
+        for (int at = 0; at < count; at++) {
+            int slot = article.terms[at] & mask;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = (short) (at + 1);
+        }
+    }
+
+    /** Measures the article turned to with another one. */
+    double[] with(StoryArticle other) {
         float cosine = 0;
         float ofOne = 0;
         float ofOther = 0;
         float rare = 0;
         float shared = 0;
         int numbers = 0;
-        int i = 0;
-        int j = 0;
         int[] left = one.terms;
         int[] right = other.terms;
-        while (i < left.length && j < right.length) {
-            if (left[i] < right[j]) {
-                i++;
-            } else if (left[i] > right[j]) {
-                j++;
-            } else {
-                float rarity = one.rarity[i];
-                int here = one.places[i];
-                int there = other.places[j];
-                cosine += one.weights[i] * other.weights[j];
-                ofOne += (here & StoryTerms.IN_HEADLINE) != 0 ? rarity : 0;
-                ofOther += (there & StoryTerms.IN_HEADLINE) != 0 ? rarity : 0;
-                rare += Math.max(0, rarity - RARE_FROM);
-                shared += burst[i];
-                int numberInLead = StoryTerms.NUMBER | StoryTerms.IN_LEAD;
-                numbers += (here & there & numberInLead) == numberInLead ? 1 : 0;
-                i++;
-                j++;
+        int mask = slots.length - 1;
+        for (int j = 0; j < right.length; j++) {
+            int term = right[j];
+            int slot = term & mask;
+            while (slots[slot] != 0 && left[slots[slot] - 1] != term) {
+                slot = slot + 1 & mask;
             }
+            if (slots[slot] == 0) {
+                continue;
+            }
+            int i = slots[slot] - 1;
+            float rarity = one.rarity[i];
+            int here = one.places[i];
+            int there = other.places[j];
+            cosine += one.weights[i] * other.weights[j];
+            ofOne += (here & StoryTerms.IN_HEADLINE) != 0 ? rarity : 0;
+            ofOther += (there & StoryTerms.IN_HEADLINE) != 0 ? rarity : 0;
+            rare += Math.max(0, rarity - RARE_FROM);
+            shared += burst.of()[i];
+            int numberInLead = StoryTerms.NUMBER | StoryTerms.IN_LEAD;
+            numbers += (here & there & numberInLead) == numberInLead ? 1 : 0;
         }
         ofOne /= Math.max(one.headlineMass, 1);
         ofOther /= Math.max(other.headlineMass, 1);
@@ -86,7 +112,7 @@ final class Likeness {
         values[OTHER_WEEKDAYS] =
                 one.weekdays != 0 && other.weekdays != 0 && (one.weekdays & other.weekdays) == 0 ? 1 : 0;
         values[BURST] = Math.log1p(shared);
-        values[BURST_SHARE] = shared / Math.max(burstMass, LEAST_BURST);
+        values[BURST_SHARE] = shared / Math.max(burst.mass(), LEAST_BURST);
         return values;
     }
 }

@@ -27,12 +27,14 @@ final class Resemblance {
         this.table = table;
     }
 
-    Burst burst(StoryArticle article) {
-        return Burst.of(article, days, table);
+    /** Turns to an article, which others are then compared with. */
+    void turn(StoryArticle article) {
+        likeness.turn(article, Burst.of(article, days, table));
     }
 
-    double logOdds(StoryArticle article, Burst burst, StoryArticle other) {
-        return sameEvent.logOdds(likeness.of(article, burst.of(), burst.mass(), other));
+    /** The log odds that the article turned to and another one tell one event. */
+    double logOdds(StoryArticle other) {
+        return sameEvent.logOdds(likeness.with(other));
     }
 
     /** Of an article to a story of so many members, given the log odds of the pairs that were compared. */
@@ -68,10 +70,10 @@ final class Resemblance {
         }
         double sum = 0;
         for (StoryArticle article : smaller) {
-            Burst burst = burst(article);
+            turn(article);
             List<Double> odds = new ArrayList<>(larger.size());
             for (StoryArticle member : larger) {
-                odds.add(logOdds(article, burst, member));
+                odds.add(logOdds(member));
             }
             sum += of(odds, larger.size());
         }

@@ -2,10 +2,10 @@ package io.rawi.enrich.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Clusters articles into stories, one after the other. An article joins the story whose members it resembles most, where
@@ -83,13 +83,12 @@ final class Stories {
     }
 
     private List<Candidate> candidates(StoryArticle article) {
-        Map<String, List<Double>> byStory = new TreeMap<>();
-        Burst burst = resemblance.burst(article);
-        for (StoryDays.Alike alike : days.alike(article)) {
-            double odds = resemblance.logOdds(article, burst, alike.article());
+        Map<String, List<Double>> byStory = new HashMap<>();
+        resemblance.turn(article);
+        for (StoryArticle other : days.alike(article)) {
+            double odds = resemblance.logOdds(other);
             if (odds > SameEvent.UNLIKE) {
-                byStory.computeIfAbsent(alike.article().storyId, id -> new ArrayList<>())
-                        .add(odds);
+                byStory.computeIfAbsent(other.storyId, id -> new ArrayList<>()).add(odds);
             }
         }
         List<Candidate> candidates = new ArrayList<>();

@@ -9,6 +9,15 @@ import java.nio.ByteBuffer;
  */
 final class StoryArticle {
 
+    /** How heavy a term is by its places, as a logarithm: a headline's second mention tells little more than its first. */
+    private static final float[] HEAVINESS = new float[StoryTerms.PLACES + 1];
+
+    static {
+        for (int places = 0; places < HEAVINESS.length; places++) {
+            HEAVINESS[places] = (float) StrictMath.log1p(places);
+        }
+    }
+
     private static final int WEEKDAYS_MOST = 7;
     private static final int[] WEEKDAYS = {
         TermCode.of("الاثنين"),
@@ -56,7 +65,7 @@ final class StoryArticle {
             terms[i] = bytes.getInt();
             places[i] = bytes.get();
             rarity[i] = table.rarity(terms[i]);
-            weights[i] = (float) Math.log1p(places[i] & StoryTerms.PLACES) * rarity[i];
+            weights[i] = HEAVINESS[places[i] & StoryTerms.PLACES] * rarity[i];
             square += weights[i] * weights[i];
             headline += (places[i] & StoryTerms.IN_HEADLINE) != 0 ? rarity[i] : 0;
             if ((places[i] & StoryTerms.IN_LEAD) != 0) {

@@ -18,11 +18,19 @@ final class StoryDay {
     /** A term of more articles than these leads to none: it tells too little, and would cost too much. */
     static final int MOST_POSTINGS = 400;
 
+    /**
+     * The heaviest terms are asked until they make up this share of an article's weight: the rest are its commonest ones,
+     * whose lists are the longest and which hardly open a story's door.
+     */
+    private static final float ENOUGH = 0.7f;
+
     private final Map<String, Integer> places = new HashMap<>();
     private final List<StoryArticle> articles = new ArrayList<>();
     private final TermLists postings = new TermLists();
     private float[] sums = new float[64];
     private int[] touched = new int[64];
+    private long[] times = new long[64];
+    private final int[][] lists = new int[INDEXED][];
 
     int size() {
         return places.size();
@@ -34,16 +42,18 @@ final class StoryDay {
         }
         int place = articles.size();
         articles.add(article);
+        if (place == sums.length) {
+            sums = Arrays.copyOf(sums, place * 2);
+            touched = Arrays.copyOf(touched, place * 2);
+            times = Arrays.copyOf(times, place * 2);
+        }
+        times[place] = article.time;
         places.put(article.articleId, place);
         for (int term : article.terms) {
             postings.count(term, 1);
         }
         for (int at : heaviest(article)) {
             postings.add(article.terms[at], place);
-        }
-        if (articles.size() > sums.length) {
-            sums = Arrays.copyOf(sums, sums.length * 2);
-            touched = Arrays.copyOf(touched, touched.length * 2);
         }
     }
 
@@ -66,23 +76,42 @@ final class StoryDay {
         return postings.count(term);
     }
 
-    /** Takes what is found. */
-    @FunctionalInterface
-    interface Found {
-        void take(StoryArticle article, float shared);
+    /** The article at a place that was found. */
+    StoryArticle at(int place) {
+        return articles.get(place);
     }
 
-    /** Finds the articles that share heavy terms with one, and how much of the weight they share. */
-    void alike(StoryArticle article, int[] heaviest, Found found) {
+    /** The time of the article at a place. */
+    long time(int place) {
+        return times[place];
+    }
+
+    /** Takes the place of an article that is found, and how much weight it shares. */
+    @FunctionalInterface
+    interface Found {
+        void take(int place, float shared);
+    }
+
+    /** Finds the articles that share at least so much of the weight of an article's heaviest terms. */
+    void alike(StoryArticle article, int[] heaviest, float least, Found found) {
+        if (places.isEmpty()) {
+            return;
+        }
+        // All lists before any is read: the table lies far apart in memory.
+        for (int i = 0; i < heaviest.length; i++) {
+            lists[i] = postings.list(article.terms[heaviest[i]]);
+        }
+        float mass = 0;
         int count = 0;
-        for (int at : heaviest) {
-            int[] list = postings.list(article.terms[at]);
+        for (int i = 0; i < heaviest.length && mass < ENOUGH; i++) {
+            float weight = article.weights[heaviest[i]] * article.weights[heaviest[i]];
+            mass += weight;
+            int[] list = lists[i];
             if (list[0] > MOST_POSTINGS) {
                 continue;
             }
-            float weight = article.weights[at] * article.weights[at];
-            for (int i = 1; i <= list[0]; i++) {
-                int place = list[i];
+            for (int at = 1; at <= list[0]; at++) {
+                int place = list[at];
                 if (sums[place] == 0) {
                     touched[count++] = place;
                 }
@@ -90,11 +119,12 @@ final class StoryDay {
             }
         }
         for (int i = 0; i < count; i++) {
-            StoryArticle other = articles.get(touched[i]);
-            if (other != null) {
-                found.take(other, sums[touched[i]]);
+            int place = touched[i];
+            float shared = sums[place];
+            sums[place] = 0;
+            if (shared >= least && articles.get(place) != null) {
+                found.take(place, shared);
             }
-            sums[touched[i]] = 0;
         }
     }
 

@@ -1,12 +1,10 @@
 package io.rawi.enrich.story;
 
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -21,12 +19,14 @@ final class StoryDays {
     /** How many articles are compared closely at most: those that share most. */
     static final int MOST_COMPARED = 48;
 
-    private static final float LEAST_SHARED = 0.04f;
+    private static final float LEAST_SHARED = 0.07f;
 
     private final IntFunction<Stream<StoryArticle>> stored;
     private final long window;
     private final int mostDays;
     private final int mostArticles;
+    private int resident;
+    private final Alike alike = new Alike(MOST_COMPARED);
     private final LinkedHashMap<Integer, StoryDay> days = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
@@ -42,50 +42,37 @@ final class StoryDays {
         this.mostArticles = mostArticles;
     }
 
-    /** An article that shares terms with another one, and how much weight they share. */
-    record Alike(StoryArticle article, float shared) {
-
-        /** The ones that share least first. */
-        static final Comparator<Alike> LEAST_FIRST = Comparator.comparingDouble(Alike::shared)
-                .thenComparing(alike -> alike.article.articleId, Comparator.reverseOrder());
-    }
-
-    /** The articles within the window that share most with one, in no order. */
-    List<Alike> alike(StoryArticle article) {
-        PriorityQueue<Alike> most = new PriorityQueue<>(Alike.LEAST_FIRST);
+    /** The articles within the window that share most with one that is none of them, in no order. */
+    List<StoryArticle> alike(StoryArticle article) {
+        alike.clear();
         int[] heaviest = StoryDay.heaviest(article);
         int first = number(article.time - window);
         int last = number(article.time + window);
         for (int number = first; number <= last; number++) {
-            day(number).alike(article, heaviest, (other, shared) -> {
-                if (shared >= LEAST_SHARED
-                        && Math.abs(other.time - article.time) <= window
-                        && !other.articleId.equals(article.articleId)) {
-                    keep(most, new Alike(other, shared));
+            StoryDay day = day(number);
+            day.alike(article, heaviest, LEAST_SHARED, (place, shared) -> {
+                if (Math.abs(day.time(place) - article.time) <= window) {
+                    alike.add(day, place, shared);
                 }
             });
         }
         forget(first, last);
-        return List.copyOf(most);
-    }
-
-    private static void keep(PriorityQueue<Alike> most, Alike alike) {
-        if (most.size() < MOST_COMPARED) {
-            most.add(alike);
-        } else if (Alike.LEAST_FIRST.compare(alike, most.peek()) > 0) {
-            most.poll();
-            most.add(alike);
-        }
+        return alike.most();
     }
 
     void add(StoryArticle article) {
-        day(article.time).add(article);
+        StoryDay day = day(article.time);
+        resident -= day.size();
+        day.add(article);
+        resident += day.size();
     }
 
     void remove(long time, String articleId) {
         StoryDay day = days.get(number(time));
         if (day != null) {
+            resident -= day.size();
             day.remove(articleId);
+            resident += day.size();
         }
     }
 
@@ -106,7 +93,7 @@ final class StoryDays {
     }
 
     int residentArticles() {
-        return days.values().stream().mapToInt(StoryDay::size).sum();
+        return resident;
     }
 
     private static int number(long time) {
@@ -121,18 +108,20 @@ final class StoryDays {
                 articles.forEach(day::add);
             }
             days.put(number, day);
+            resident += day.size();
         }
         return day;
     }
 
     private void forget(int first, int last) {
-        if (days.size() <= mostDays && residentArticles() <= mostArticles) {
+        if (days.size() <= mostDays && resident <= mostArticles) {
             return;
         }
         Iterator<Map.Entry<Integer, StoryDay>> oldest = days.entrySet().iterator();
-        while (oldest.hasNext() && (days.size() > mostDays || residentArticles() > mostArticles)) {
-            int number = oldest.next().getKey();
-            if (number < first || number > last) {
+        while (oldest.hasNext() && (days.size() > mostDays || resident > mostArticles)) {
+            Map.Entry<Integer, StoryDay> day = oldest.next();
+            if (day.getKey() < first || day.getKey() > last) {
+                resident -= day.getValue().size();
                 oldest.remove();
             }
         }

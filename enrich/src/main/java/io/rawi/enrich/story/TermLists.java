@@ -6,25 +6,26 @@ import java.util.Arrays;
 final class TermLists {
 
     private static final int[] NONE = {0};
-    private static final int FIRST = 4;
+    private static final int FIRST = 2;
+    private static final long COUNT = 0xFFFFFFFFL;
 
     private int size;
-    private int[] terms = new int[1 << 10];
-    /** Counts are held one higher: 0 marks a free slot. */
-    private int[] counts = new int[1 << 10];
+    /** The term in the upper half; its count, held one higher, in the lower one: 0 marks a free slot. */
+    private long[] entries = new long[1 << 10];
 
     private int[][] lists = new int[1 << 10][];
 
     /** Changes the count of a term. */
     void count(int term, int change) {
+        // The table may grow: the slot first.
         int slot = claim(term);
-        counts[slot] += change;
+        entries[slot] += change;
     }
 
     /** The count of a term. */
     int count(int term) {
-        int slot = find(term);
-        return counts[slot] == 0 ? 0 : counts[slot] - 1;
+        long entry = entries[find(term)];
+        return entry == 0 ? 0 : (int) (entry & COUNT) - 1;
     }
 
     /** Adds a number to the list of a term. */
@@ -48,39 +49,35 @@ final class TermLists {
 
     private int claim(int term) {
         int slot = find(term);
-        if (counts[slot] != 0) {
+        if (entries[slot] != 0) {
             return slot;
         }
-        if (++size * 2 > terms.length) {
+        if (++size * 2 > entries.length) {
             grow();
             slot = find(term);
         }
-        terms[slot] = term;
-        counts[slot] = 1;
+        entries[slot] = (long) term << 32 | 1;
         return slot;
     }
 
     private int find(int term) {
-        int mask = terms.length - 1;
+        int mask = entries.length - 1;
         int slot = (term ^ term >>> 15) & mask;
-        while (counts[slot] != 0 && terms[slot] != term) {
+        while (entries[slot] != 0 && (int) (entries[slot] >> 32) != term) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
     private void grow() {
-        int[] oldTerms = terms;
-        int[] oldCounts = counts;
+        long[] oldEntries = entries;
         int[][] oldLists = lists;
-        terms = new int[oldTerms.length * 2];
-        counts = new int[terms.length];
-        lists = new int[terms.length][];
-        for (int i = 0; i < oldTerms.length; i++) {
-            if (oldCounts[i] != 0) {
-                int slot = find(oldTerms[i]);
-                terms[slot] = oldTerms[i];
-                counts[slot] = oldCounts[i];
+        entries = new long[oldEntries.length * 2];
+        lists = new int[entries.length][];
+        for (int i = 0; i < oldEntries.length; i++) {
+            if (oldEntries[i] != 0) {
+                int slot = find((int) (oldEntries[i] >> 32));
+                entries[slot] = oldEntries[i];
                 lists[slot] = oldLists[i];
             }
         }
