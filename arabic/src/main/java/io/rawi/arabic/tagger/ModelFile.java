@@ -10,17 +10,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
  * The file that a tagger's model is kept in. Big-endian: a mark and the number of the format, a checksum (CRC-32) of all
- * that follows, the model's version, the word lexicon (bases, forms, classes), the features (keys, unit, weights in units)
+ * that follows, the model's version, the word lexicon (bases, forms, classes), the listed words and
+ * their bits, the features (keys, unit, weights in units)
  * and the scores of steps. Strings are in modified UTF-8 as {@link DataOutputStream#writeUTF} writes them.
  */
 public final class ModelFile {
 
     private static final int MARK = 0x52415749;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int HEAD = 3 * Integer.BYTES;
     private static final String BUILT_IN = "names.model";
 
@@ -63,11 +67,21 @@ public final class ModelFile {
         try {
             String version = in.readUTF();
             WordLexicon lexicon = LexiconFile.read(in);
+            ListedWords listed = listed(in);
             FeatureTable features = features(in);
-            return new TaggerModel(version, lexicon, features, floats(in));
+            return new TaggerModel(version, lexicon, listed, features, floats(in));
         } catch (EOFException e) {
             throw new IOException(name + " ends too early; copy or train it anew", e);
         }
+    }
+
+    private static ListedWords listed(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        Map<String, Long> bits = new HashMap<>(count * 2);
+        for (int i = 0; i < count; i++) {
+            bits.put(in.readUTF(), in.readLong());
+        }
+        return new ListedWords(bits);
     }
 
     private static FeatureTable features(DataInputStream in) throws IOException {
@@ -100,6 +114,7 @@ public final class ModelFile {
         out.writeInt(0);
         out.writeUTF(model.version());
         LexiconFile.write(model.lexicon(), out);
+        write(model.listed(), out);
         write(model.features(), out);
         out.writeInt(model.steps().length);
         for (float step : model.steps()) {
@@ -108,6 +123,14 @@ public final class ModelFile {
         byte[] bytes = collected.toByteArray();
         java.nio.ByteBuffer.wrap(bytes).putInt(2 * Integer.BYTES, checksum(bytes));
         return bytes;
+    }
+
+    private static void write(ListedWords listed, DataOutputStream out) throws IOException {
+        out.writeInt(listed.bits().size());
+        for (Map.Entry<String, Long> word : new TreeMap<>(listed.bits()).entrySet()) {
+            out.writeUTF(word.getKey());
+            out.writeLong(word.getValue());
+        }
     }
 
     private static void write(FeatureTable features, DataOutputStream out) throws IOException {

@@ -5,10 +5,12 @@ package io.rawi.arabic.tagger;
  *
  * @param version names the model in records
  * @param lexicon what raw text told about words
+ * @param listed words that lists of names hold
  * @param features weights of features
  * @param steps for each {@link Gap}, each tag before and each tag behind it, the score of the two together
  */
-public record TaggerModel(String version, WordLexicon lexicon, FeatureTable features, float[] steps) {
+public record TaggerModel(
+        String version, WordLexicon lexicon, ListedWords listed, FeatureTable features, float[] steps) {
 
     public TaggerModel {
         if (steps.length != Gap.COUNT * Tags.COUNT * Tags.COUNT) {

@@ -18,13 +18,16 @@ public final class WordFeatures {
     private static final int BASE = 15;
     private static final int LENGTH = 16;
     private static final int UNKNOWN = 17;
+    private static final int LISTED = 18;
     private static final int CLASSES = 20;
     private static final int LONGEST_AFFIX = 4;
 
     private final WordLexicon lexicon;
+    private final ListedWords listed;
 
-    public WordFeatures(WordLexicon lexicon) {
+    public WordFeatures(WordLexicon lexicon, ListedWords listed) {
         this.lexicon = lexicon;
+        this.listed = listed;
     }
 
     /** Takes the features one by one. */
@@ -56,6 +59,7 @@ public final class WordFeatures {
         sink.add(FeatureKeys.of(JOINED, joined(word, rest)), 1);
         sink.add(FeatureKeys.of(LENGTH, Math.min(rest.length(), 9)), 0);
         affixes(rest, sink);
+        lists(listed.of(word, rest), sink);
         if (base == WordLexicon.UNKNOWN) {
             sink.add(FeatureKeys.of(UNKNOWN, 0), 1);
             return;
@@ -71,6 +75,12 @@ public final class WordFeatures {
         for (int n = 1; n <= LONGEST_AFFIX && n < length; n++) {
             sink.add(FeatureKeys.of(PREFIX + n, rest.substring(0, n).hashCode()), 1);
             sink.add(FeatureKeys.of(SUFFIX + n, rest.substring(length - n).hashCode()), 1);
+        }
+    }
+
+    private static void lists(long bits, Sink sink) {
+        for (long left = bits; left != 0; left &= left - 1) {
+            sink.add(FeatureKeys.of(LISTED, Long.numberOfTrailingZeros(left)), 1);
         }
     }
 

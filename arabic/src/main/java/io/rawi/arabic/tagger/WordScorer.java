@@ -21,7 +21,7 @@ final class WordScorer {
     private final WordScores beyond;
 
     WordScorer(TaggerModel model) {
-        this.features = new WordFeatures(model.lexicon());
+        this.features = new WordFeatures(model.lexicon(), model.listed());
         this.table = model.features();
         this.beyond = compute("", 0);
     }

@@ -11,6 +11,10 @@ final class TinyModels {
 
     private static final String[] WORDS = {"قال", "وزير", "سمير", "الميناء", "مدينه", "حزب"};
 
+    private static final ListedWords LISTED = new ListedWords(Map.of(
+            "سمير", ListedKind.GIVEN_NAME.bit(ListedKind.Position.ALONE),
+            "نصيب", ListedKind.PLACE.bit(ListedKind.Position.LAST)));
+
     private TinyModels() {}
 
     static TaggerModel random(long seed) {
@@ -26,7 +30,7 @@ final class TinyModels {
         WordLexicon lexicon = new WordLexicon(Map.copyOf(bases), WORDS, classes, 2);
         Set<Integer> keys = new TreeSet<>();
         for (String word : WORDS) {
-            new WordFeatures(lexicon).of(word, (key, reach) -> {
+            new WordFeatures(lexicon, LISTED).of(word, (key, reach) -> {
                 for (int offset = -reach; offset <= reach; offset++) {
                     keys.add(FeatureKeys.at(key, offset));
                 }
@@ -41,6 +45,6 @@ final class TinyModels {
             steps[i] = random.nextFloat() - 0.5f;
         }
         int[] sorted = keys.stream().mapToInt(Integer::intValue).toArray();
-        return new TaggerModel("tiny", lexicon, new FeatureTable(sorted, weights, 1e-4f), steps);
+        return new TaggerModel("tiny", lexicon, LISTED, new FeatureTable(sorted, weights, 1e-4f), steps);
     }
 }

@@ -14,7 +14,7 @@ class WordFeaturesTest {
 
     private final WordLexicon lexicon = new WordLexicon(
             Map.of("العراق", 0, "قال", 1, "وقال", 1), new String[] {"العراق", "قال"}, new short[] {4, 5}, 1);
-    private final WordFeatures features = new WordFeatures(lexicon);
+    private final WordFeatures features = new WordFeatures(lexicon, ListedWords.NONE);
 
     private Set<Integer> of(String word) {
         Set<Integer> keys = new TreeSet<>();

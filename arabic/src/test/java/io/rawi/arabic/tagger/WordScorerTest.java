@@ -18,7 +18,8 @@ class WordScorerTest {
     private static final int MANY = 150_000;
 
     private static TaggerModel model() {
-        WordFeatures features = new WordFeatures(new WordLexicon(Map.of(), new String[0], new short[0], 0));
+        WordFeatures features =
+                new WordFeatures(new WordLexicon(Map.of(), new String[0], new short[0], 0), ListedWords.NONE);
         List<Integer> keys = new ArrayList<>();
         features.of("حلب", (key, reach) -> keys.add(FeatureKeys.at(key, 0)));
         int[] unique = keys.stream().mapToInt(Integer::intValue).distinct().toArray();
@@ -29,6 +30,7 @@ class WordScorerTest {
         return new TaggerModel(
                 "test",
                 new WordLexicon(Map.of(), new String[0], new short[0], 0),
+                ListedWords.NONE,
                 new FeatureTable(unique, weights, 0.01f),
                 new float[Gap.COUNT * Tags.COUNT * Tags.COUNT]);
     }

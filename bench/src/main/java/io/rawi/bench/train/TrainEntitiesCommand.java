@@ -8,6 +8,7 @@ import io.rawi.arabic.tagger.WordLexicon;
 import io.rawi.arabic.tagger.train.ConllFile;
 import io.rawi.arabic.tagger.train.EntityTraining;
 import io.rawi.arabic.tagger.train.FineFile;
+import io.rawi.arabic.tagger.train.NameLists;
 import io.rawi.arabic.tagger.train.TaggedText;
 import io.rawi.bench.corpus.NewsZips;
 import io.rawi.schema.RawArticle;
@@ -74,7 +75,7 @@ final class TrainEntitiesCommand implements Callable<Integer> {
         }
         PrintWriter print = spec.commandLine().getOut();
         long started = System.nanoTime();
-        EntityTraining training = new EntityTraining(step -> {
+        EntityTraining training = new EntityTraining(NameLists.builtIn(), step -> {
             print.printf(Locale.ROOT, "%5.0f s  %s%n", (System.nanoTime() - started) / 1e9, step);
             print.flush();
         });

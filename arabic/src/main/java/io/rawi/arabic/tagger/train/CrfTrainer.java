@@ -4,8 +4,8 @@ import io.rawi.arabic.tagger.Tags;
 import java.util.List;
 
 /**
- * Trains a linear-chain conditional random field (Lafferty et al. 2001), one sentence at a time, always in the same
- * order. Names that are taken for no names cost more than their share (softmax-margin, Gimpel and Smith 2010): what the
+ * Trains a linear-chain conditional random field (Lafferty et al. 2001), one sentence at a time, in an order
+ * that the seed decides. Names that are taken for no names cost more than their share (softmax-margin, Gimpel and Smith 2010): what the
  * plain likelihood gives up first on unseen text is recall.
  */
 final class CrfTrainer {
@@ -17,11 +17,13 @@ final class CrfTrainer {
     private final Weights features;
     private final Weights steps;
     private final int gaps;
+    private long random;
     private final Marginals marginals = new Marginals();
     private float[] scores = new float[0];
     private float[][] stepsAt = new float[0][];
 
-    CrfTrainer(int featureCount, int gaps, TrainingOptions options) {
+    CrfTrainer(int featureCount, int gaps, TrainingOptions options, long seed) {
+        this.random = seed;
         this.options = options;
         this.gaps = gaps;
         this.features = new Weights(featureCount * TAGS, options.rate(), options.flat(), options.square());
@@ -30,8 +32,7 @@ final class CrfTrainer {
     }
 
     /** Goes through the sentences as often as the options say. */
-    void train(List<TrainingSentence> sentences) {
-        long random = 42;
+    CrfWeights train(List<TrainingSentence> sentences) {
         int[] order = new int[sentences.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
@@ -48,6 +49,16 @@ final class CrfTrainer {
                 learn(sentences.get(which));
             }
         }
+        return new CrfWeights(features.values().clone(), steps());
+    }
+
+    private float[] steps() {
+        int block = TAGS * TAGS;
+        float[] scores = new float[gaps * block];
+        for (int at = 0; at < scores.length; at++) {
+            scores[at] = step(at / block, at % block);
+        }
+        return scores;
     }
 
     private void learn(TrainingSentence sentence) {
@@ -131,12 +142,7 @@ final class CrfTrainer {
     }
 
     /** Score of a pair of tags with a gap between. */
-    float step(int gap, int at) {
+    private float step(int gap, int at) {
         return steps.get(gap * TAGS * TAGS + at) + steps.get(gaps * TAGS * TAGS + at);
-    }
-
-    /** The weight of a feature for a tag. */
-    float weight(int feature, int tag) {
-        return features.get(feature * TAGS + tag);
     }
 }

@@ -1,6 +1,7 @@
 package io.rawi.arabic.tagger.train;
 
 import io.rawi.arabic.tagger.Gap;
+import io.rawi.arabic.tagger.ListedWords;
 import io.rawi.arabic.tagger.NameTagger;
 import io.rawi.arabic.tagger.TaggerModel;
 import io.rawi.arabic.tagger.WordFeatures;
@@ -16,10 +17,21 @@ import java.util.function.Consumer;
  */
 public final class EntityTraining {
 
+    /** So many trainings, each with another order of sentences, make one model by their mean. */
+    private static final int SEEDS = 5;
+
+    /** The first tagger only counts; two will do. */
+    private static final int FIRST = 2;
+
+    private final ListedWords listed;
     private final Consumer<String> progress;
 
-    /** @param progress takes a line about each step */
-    public EntityTraining(Consumer<String> progress) {
+    /**
+     * @param listed words that lists of names hold
+     * @param progress takes a line about each step
+     */
+    public EntityTraining(ListedWords listed, Consumer<String> progress) {
+        this.listed = listed;
         this.progress = progress;
     }
 
@@ -37,25 +49,28 @@ public final class EntityTraining {
      * @param tagged texts with them
      */
     public TaggerModel train(String version, WordLexicon words, List<String> raw, List<TaggedText> tagged) {
-        NameTagger first = new NameTagger(train(version, words, tagged));
+        NameTagger first = new NameTagger(train(version, words, tagged, FIRST));
         NameUsage usage = new NameUsage(words);
         for (String text : raw) {
             usage.add(TokenisedText.of(text), first);
         }
         progress.accept("raw text read by a first tagger");
-        return train(version, usage.extended(), tagged);
+        return train(version, usage.extended(), tagged, SEEDS);
     }
 
-    TaggerModel train(String version, WordLexicon lexicon, List<TaggedText> tagged) {
-        FeatureIndex index = new FeatureIndex(new WordFeatures(lexicon));
+    private TaggerModel train(String version, WordLexicon lexicon, List<TaggedText> tagged, int seeds) {
+        FeatureIndex index = new FeatureIndex(new WordFeatures(lexicon, listed));
         Examples examples = new Examples(index);
         List<TrainingSentence> sentences = new ArrayList<>();
         for (TaggedText text : tagged) {
             sentences.addAll(examples.of(text));
         }
         progress.accept("%,d sentences, %,d features".formatted(sentences.size(), index.size()));
-        CrfTrainer trainer = new CrfTrainer(index.size(), Gap.COUNT, TrainingOptions.defaults());
-        trainer.train(sentences);
-        return ModelBuilder.build(version, lexicon, index, trainer);
+        List<CrfWeights> trained = new ArrayList<>();
+        for (int seed = 1; seed <= seeds; seed++) {
+            trained.add(new CrfTrainer(index.size(), Gap.COUNT, TrainingOptions.defaults(), seed).train(sentences));
+        }
+        progress.accept("mean of " + seeds);
+        return ModelBuilder.build(version, lexicon, listed, index, CrfWeights.mean(trained));
     }
 }

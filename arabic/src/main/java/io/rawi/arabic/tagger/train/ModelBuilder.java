@@ -1,7 +1,7 @@
 package io.rawi.arabic.tagger.train;
 
 import io.rawi.arabic.tagger.FeatureTable;
-import io.rawi.arabic.tagger.Gap;
+import io.rawi.arabic.tagger.ListedWords;
 import io.rawi.arabic.tagger.TaggerModel;
 import io.rawi.arabic.tagger.Tags;
 import io.rawi.arabic.tagger.WordLexicon;
@@ -16,7 +16,8 @@ final class ModelBuilder {
 
     private ModelBuilder() {}
 
-    static TaggerModel build(String version, WordLexicon lexicon, FeatureIndex index, CrfTrainer trained) {
+    static TaggerModel build(
+            String version, WordLexicon lexicon, ListedWords listed, FeatureIndex index, CrfWeights trained) {
         List<Integer> rows = new ArrayList<>();
         float most = 0;
         for (int feature = 0; feature < index.size(); feature++) {
@@ -39,17 +40,6 @@ final class ModelBuilder {
                 weights[row * Tags.COUNT + tag] = (short) Math.round(trained.weight(rows.get(row), tag) / unit);
             }
         }
-        return new TaggerModel(version, lexicon, new FeatureTable(keys, weights, unit), steps(trained));
-    }
-
-    private static float[] steps(CrfTrainer trained) {
-        int block = Tags.COUNT * Tags.COUNT;
-        float[] steps = new float[Gap.COUNT * block];
-        for (int gap = 0; gap < Gap.COUNT; gap++) {
-            for (int at = 0; at < block; at++) {
-                steps[gap * block + at] = trained.step(gap, at);
-            }
-        }
-        return steps;
+        return new TaggerModel(version, lexicon, listed, new FeatureTable(keys, weights, unit), trained.steps());
     }
 }

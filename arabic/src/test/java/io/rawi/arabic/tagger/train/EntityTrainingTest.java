@@ -3,6 +3,7 @@ package io.rawi.arabic.tagger.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.arabic.gazetteer.EntityType;
+import io.rawi.arabic.tagger.ListedWords;
 import io.rawi.arabic.tagger.ModelFile;
 import io.rawi.arabic.tagger.NameTagger;
 import io.rawi.arabic.tagger.TaggedName;
@@ -59,7 +60,7 @@ class EntityTrainingTest {
             raw.add("وقال الوزير " + person + " إن القطار وصل إلى مدينة " + place + " مساء أمس.");
         }
         Path file = Files.writeString(folder.resolve("tagged.conll"), tagged);
-        EntityTraining training = new EntityTraining(step -> {});
+        EntityTraining training = new EntityTraining(ListedWords.NONE, step -> {});
         return training.train("tiny", training.words(raw), raw, ConllFile.read(file));
     }
 }
