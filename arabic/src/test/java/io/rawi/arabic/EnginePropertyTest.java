@@ -171,6 +171,9 @@ class EnginePropertyTest {
                         article.time().toString(),
                         article.entities().toString(),
                         article.languages().toString(),
+                        article.times().toString(),
+                        article.quantities().toString(),
+                        article.events().toString(),
                         article.normalised().text());
     }
 

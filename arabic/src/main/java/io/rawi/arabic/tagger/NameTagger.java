@@ -37,6 +37,14 @@ public final class NameTagger {
 
     private static final int SHORTEST_REST = 3;
 
+    /** Where the scores begin that words around a place give to it. */
+    private static final int SECOND_BEFORE = WordScores.block(-2);
+
+    private static final int FIRST_BEFORE = WordScores.block(-1);
+    private static final int HERE = WordScores.block(0);
+    private static final int FIRST_BEHIND = WordScores.block(1);
+    private static final int SECOND_BEHIND = WordScores.block(2);
+
     private final TaggerModel model;
     private final WordScorer words;
     private final Viterbi viterbi;
@@ -99,22 +107,39 @@ public final class NameTagger {
     }
 
     private void score(Tokens tokens, int start, int end, byte[] gaps, float[] scores) {
-        for (int token = start; token < end; token++) {
-            WordScores word = words.of(tokens.text(), tokens.start(token), tokens.end(token));
-            int first = Math.max(start, token - WordFeatures.REACH);
-            int last = Math.min(end - 1, token + WordFeatures.REACH);
-            for (int place = first; place <= last; place++) {
-                word.addTo(token - place, scores, place * TAGS);
+        float[] secondBefore = WordScores.NONE;
+        float[] firstBefore = WordScores.NONE;
+        float[] here = words.of(tokens, start);
+        float[] firstBehind = start + 1 < end ? words.of(tokens, start + 1) : WordScores.NONE;
+        for (int place = start; place < end; place++) {
+            float[] secondBehind = place + 2 < end ? words.of(tokens, place + 2) : WordScores.NONE;
+            int before = gaps[place] * TAGS;
+            int behind = gaps[place + 1] * TAGS;
+            for (int tag = 0; tag < TAGS; tag++) {
+                scores[place * TAGS + tag] = secondBefore[SECOND_BEFORE + tag]
+                        + firstBefore[FIRST_BEFORE + tag]
+                        + here[HERE + tag]
+                        + this.before[before + tag]
+                        + this.behind[behind + tag]
+                        + firstBehind[FIRST_BEHIND + tag]
+                        + secondBehind[SECOND_BEHIND + tag];
             }
-            add(before, gaps[token], scores, token);
-            add(behind, gaps[token + 1], scores, token);
+            secondBefore = firstBefore;
+            firstBefore = here;
+            here = firstBehind;
+            firstBehind = secondBehind;
         }
+        edges(start, end, scores);
+    }
+
+    /** What it tells that a sentence begins or ends so near. */
+    private void edges(int start, int end, float[] scores) {
         for (int away = 1; away <= WordFeatures.REACH; away++) {
             for (int place = start; place < Math.min(end, start + away); place++) {
-                words.beyond().addTo(-away, scores, place * TAGS);
+                WordScores.add(words.beyond(), -away, scores, place * TAGS);
             }
             for (int place = Math.max(start, end - away); place < end; place++) {
-                words.beyond().addTo(away, scores, place * TAGS);
+                WordScores.add(words.beyond(), away, scores, place * TAGS);
             }
         }
     }
@@ -153,11 +178,5 @@ public final class NameTagger {
         char first = word.charAt(0);
         boolean own = first == 'ف' || first == 'ك' || rest.length() < SHORTEST_REST;
         return own ? 0 : Math.max(0, word.length() - rest.length());
-    }
-
-    private static void add(float[] table, int gap, float[] scores, int token) {
-        for (int tag = 0; tag < TAGS; tag++) {
-            scores[token * TAGS + tag] += table[gap * TAGS + tag];
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.rawi.arabic.tagger;
 
+import io.rawi.arabic.token.Tokens;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -17,55 +18,54 @@ final class WordScorer {
 
     private final WordFeatures features;
     private final FeatureTable table;
-    private final AtomicReferenceArray<WordScores> kept = new AtomicReferenceArray<>(KEPT);
-    private final WordScores beyond;
+    private final AtomicReferenceArray<float[]> kept = new AtomicReferenceArray<>(KEPT);
+    private final float[] beyond;
 
     WordScorer(TaggerModel model) {
         this.features = new WordFeatures(model.lexicon(), model.listed());
         this.table = model.features();
-        this.beyond = compute("", 0);
+        this.beyond = compute("");
     }
 
-    /** Of the word at a stretch of text. */
-    WordScores of(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        int first = (FeatureKeys.mix(hash) & SETS - 1) * WAYS;
+    /** The {@link WordScores} of a token. */
+    float[] of(Tokens tokens, int token) {
+        String text = tokens.text();
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        int first = (FeatureKeys.mix(tokens.hash(token)) & SETS - 1) * WAYS;
         for (int slot = first; slot < first + WAYS; slot++) {
-            // Opaque: another thread may lose its word to this one, but what is read was written whole.
-            WordScores found = kept.getOpaque(slot);
+            // Another thread may lose its word to this one, but what is read was written whole before.
+            float[] found = kept.getAcquire(slot);
             if (found == null) {
                 break;
             }
-            if (found.isOf(hash, text, start, end)) {
+            if (WordScores.areOf(found, text, start, end)) {
                 return found;
             }
         }
-        WordScores computed = compute(text.substring(start, end), hash);
+        float[] computed = compute(text.substring(start, end));
         keep(first, computed);
         return computed;
     }
 
     /** Keeps a word before the others of its set; the one that came first goes. */
-    private void keep(int first, WordScores newest) {
+    private void keep(int first, float[] newest) {
         for (int slot = first + WAYS - 1; slot > first; slot--) {
-            kept.setRelease(slot, kept.getOpaque(slot - 1));
+            kept.setRelease(slot, kept.getAcquire(slot - 1));
         }
         kept.setRelease(first, newest);
     }
 
     /** Of the places beyond the edges of a sentence. */
-    WordScores beyond() {
+    float[] beyond() {
         return beyond;
     }
 
-    private WordScores compute(String word, int hash) {
-        float[] scores = new float[WordScores.SIZE];
+    private float[] compute(String word) {
+        float[] scores = WordScores.of(word);
         WordFeatures.Sink sink = (key, reach) -> {
             for (int offset = -reach; offset <= reach; offset++) {
-                table.add(FeatureKeys.at(key, offset), scores, (offset + WordFeatures.REACH) * Tags.COUNT);
+                table.add(FeatureKeys.at(key, offset), scores, WordScores.block(offset));
             }
         };
         if (word.isEmpty()) {
@@ -73,6 +73,6 @@ final class WordScorer {
         } else {
             features.of(word, sink);
         }
-        return new WordScores(word, hash, scores);
+        return scores;
     }
 }

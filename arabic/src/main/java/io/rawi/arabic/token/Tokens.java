@@ -12,39 +12,50 @@ public final class Tokens {
     private final String text;
     private final int[] starts;
     private final int[] ends;
+    private final int[] hashes;
 
-    private Tokens(String text, int[] starts, int[] ends) {
+    private Tokens(String text, int[] starts, int[] ends, int[] hashes) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
+        this.hashes = hashes;
     }
 
     /** The tokens of a text in normalised spelling. */
     public static Tokens of(String normalised) {
         int[] starts = new int[normalised.length() / 4 + 8];
         int[] ends = new int[starts.length];
+        int[] hashes = new int[starts.length];
         int count = 0;
         int kind = OTHER;
+        int hash = 0;
         for (int i = 0; i < normalised.length(); i++) {
-            int here = kind(normalised.charAt(i), kind);
+            char c = normalised.charAt(i);
+            int here = kind(c, kind);
             if (here != kind) {
                 if (kind != OTHER) {
+                    hashes[count] = hash;
                     ends[count++] = i;
                 }
                 if (here != OTHER) {
                     if (count == starts.length) {
                         starts = Arrays.copyOf(starts, count * 2);
                         ends = Arrays.copyOf(ends, count * 2);
+                        hashes = Arrays.copyOf(hashes, count * 2);
                     }
                     starts[count] = i;
+                    hash = 0;
                 }
                 kind = here;
             }
+            hash = 31 * hash + c;
         }
         if (kind != OTHER) {
+            hashes[count] = hash;
             ends[count++] = normalised.length();
         }
-        return new Tokens(normalised, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+        return new Tokens(
+                normalised, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), Arrays.copyOf(hashes, count));
     }
 
     private static final int OTHER = 0;
@@ -85,6 +96,11 @@ public final class Tokens {
 
     public String text(int token) {
         return text.substring(starts[token], ends[token]);
+    }
+
+    /** The hash of a token: the {@link String#hashCode()} that its text would have. */
+    public int hash(int token) {
+        return hashes[token];
     }
 
     /** The whole text that the tokens are of. */

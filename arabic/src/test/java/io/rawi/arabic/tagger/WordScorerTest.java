@@ -2,6 +2,7 @@ package io.rawi.arabic.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rawi.arabic.token.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,12 +38,17 @@ class WordScorerTest {
 
     private static float[] scores(WordScorer scorer, String word) {
         float[] sums = new float[Tags.COUNT];
-        scorer.of("<" + word + ">", 1, word.length() + 1).addTo(0, sums, 0);
+        WordScores.add(scorer.of(Tokens.of("<" + word + ">"), 0), 0, sums, 0);
         return sums;
     }
 
+    /** Another word for each number, all of letters. */
     private static String word(int number) {
-        return "حلب" + "ابتثجح".charAt(number % 6) + Integer.toString(number, 36);
+        StringBuilder word = new StringBuilder("حلب");
+        for (int rest = number; rest > 0; rest /= 16) {
+            word.append("ابتثجحدذرزسشصضطظ".charAt(rest % 16));
+        }
+        return word.toString();
     }
 
     @Test
@@ -66,9 +72,9 @@ class WordScorerTest {
         String other = "BB";
         assertThat(one.hashCode()).isEqualTo(other.hashCode());
         WordScorer scorer = new WordScorer(model());
-        WordScores kept = scorer.of(one, 0, 2);
-        assertThat(scorer.of(other, 0, 2)).isNotSameAs(kept);
-        assertThat(scorer.of("xAa", 1, 3)).isSameAs(kept);
+        float[] kept = scorer.of(Tokens.of(one), 0);
+        assertThat(scorer.of(Tokens.of(other), 0)).isNotSameAs(kept);
+        assertThat(scorer.of(Tokens.of("12 Aa"), 1)).isSameAs(kept);
     }
 
     @Test
@@ -98,5 +104,29 @@ class WordScorerTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void shouldTellAWordFromItsBeginning() {
+        WordScorer scorer = new WordScorer(model());
+        float[] longer = scorer.of(Tokens.of("حلبي"), 0);
+        assertThat(WordScores.areOf(longer, "حلبي", 0, 4)).isTrue();
+        assertThat(WordScores.areOf(longer, "حلبي", 0, 3)).isFalse();
+        assertThat(WordScores.areOf(longer, "حلبت", 0, 4)).isFalse();
+        assertThat(WordScores.areOf(longer, "من حلبي", 3, 7)).isTrue();
+    }
+
+    @Test
+    void shouldScoreLettersOfOtherScriptsAsTheyAre() {
+        WordScorer scorer = new WordScorer(model());
+        Tokens tokens = Tokens.of("\uFEF5\u4E2D \u4E2D\uFEF5");
+        assertThat(tokens.count()).isEqualTo(2);
+        assertThat(scorer.of(tokens, 0)).isNotSameAs(scorer.of(tokens, 1)).isSameAs(scorer.of(tokens, 0));
+    }
+
+    @Test
+    void shouldGiveNothingOfNoWord() {
+        assertThat(WordScores.NONE).hasSize(WordScores.SIZE).containsOnly(0);
+        assertThat(WordScores.of("حلب")).hasSize(WordScores.SIZE + 3).containsOnly(0, 'ح', 'ل', 'ب');
     }
 }

@@ -41,6 +41,24 @@ class TokensTest {
         assertThat(words("ا 1 ".repeat(5000))).hasSize(10_000);
     }
 
+    @Test
+    void shouldHashWordsAndNumbersAsTheirTextIs() {
+        Tokens tokens = Tokens.of("دخلت 35شاحنه المدينه, من باب T4 قط");
+        for (int i = 0; i < tokens.count(); i++) {
+            assertThat(tokens.hash(i))
+                    .as(tokens.text(i))
+                    .isEqualTo(tokens.text(i).hashCode());
+        }
+    }
+
+    @Test
+    void shouldHashManyTokens() {
+        Tokens tokens = Tokens.of("ا 1 ".repeat(5000));
+        for (int i = 0; i < tokens.count(); i++) {
+            assertThat(tokens.hash(i)).isEqualTo(i % 2 == 0 ? 'ا' : '1');
+        }
+    }
+
     @Property(tries = 500)
     void shouldLieInOrderWithoutOverlap(@ForAll String text) {
         Tokens tokens = Tokens.of(Normaliser.normalise(text).text());
@@ -49,6 +67,7 @@ class TokensTest {
             assertThat(tokens.start(i)).isGreaterThanOrEqualTo(before);
             assertThat(tokens.end(i)).isGreaterThan(tokens.start(i));
             assertThat(tokens.text(i)).isEqualTo(tokens.span(i).of(tokens.text()));
+            assertThat(tokens.hash(i)).isEqualTo(tokens.text(i).hashCode());
             before = tokens.end(i);
         }
     }

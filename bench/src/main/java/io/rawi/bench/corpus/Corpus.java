@@ -35,14 +35,31 @@ public record Corpus(List<RawArticle> articles, String description) {
         if (dataFolder.isEmpty()) {
             return new Corpus(new InventedArticles(mix, seed).make(count), count + " invented articles");
         }
-        Path news = dataFolder.get().resolve("news");
-        Path folder = Files.isDirectory(news) ? news : dataFolder.get();
+        Path folder = news(dataFolder.get());
         List<RawArticle> articles = new NewsZips(folder).read(count);
         if (articles.size() < count) {
             throw new IOException(folder + " holds " + articles.size() + " articles, fewer than the " + count
                     + " wanted: lower --articles");
         }
         return new Corpus(articles, count + " real articles");
+    }
+
+    /**
+     * All articles of the data folder where one is given, else so many invented ones.
+     *
+     * @throws IOException where the folder cannot be read
+     */
+    public static Corpus all(Optional<Path> dataFolder, int invented, InventedMix mix, long seed) throws IOException {
+        if (dataFolder.isEmpty()) {
+            return open(dataFolder, invented, mix, seed);
+        }
+        List<RawArticle> articles = new NewsZips(news(dataFolder.get())).read(Integer.MAX_VALUE);
+        return new Corpus(articles, articles.size() + " real articles");
+    }
+
+    private static Path news(Path dataFolder) {
+        Path news = dataFolder.resolve("news");
+        return Files.isDirectory(news) ? news : dataFolder;
     }
 
     /** The articles once more, from 0: each round begins 60 days behind the end of the one before. */

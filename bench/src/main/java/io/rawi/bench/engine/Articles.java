@@ -73,7 +73,8 @@ public class Articles {
         }
     }
 
-    private static SourceText source(RawArticle raw) {
+    /** What the engine is given of a fetched article. */
+    static SourceText source(RawArticle raw) {
         byte[] body = new byte[raw.getBody().remaining()];
         raw.getBody().duplicate().get(body);
         return new SourceText(

@@ -1,5 +1,9 @@
 package io.rawi.bench.engine;
 
+import io.rawi.arabic.ArabicEngine;
+import io.rawi.bench.corpus.Corpus;
+import io.rawi.bench.corpus.InventedMix;
+import io.rawi.schema.RawArticle;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,6 +35,9 @@ public final class EngineCommand implements Callable<Integer> {
 
     /** Those of the launcher. */
     private static final List<String> JAVA_OPTIONS = List.of("-Xmx768m", "-XX:+UseSerialGC");
+
+    /** How many articles a digest is made of where there is no news. */
+    private static final int INVENTED = 2_000;
 
     @Spec
     private CommandSpec spec;
@@ -64,9 +71,20 @@ public final class EngineCommand implements Callable<Integer> {
             description = "How many processes measure each, one after the other. Default: ${DEFAULT-VALUE}.")
     private int forks;
 
+    @Option(
+            names = "--digest",
+            description = "Measure nothing; read all the news once and print a digest of what the engine made of it, "
+                    + "part by part: the same before and after a change that is to make it faster only.")
+    private boolean digest;
+
     @Override
     public Integer call() throws RunnerException, IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (digest) {
+            EngineDigest.of(ArabicEngine.load(), articles()).lines().forEach(out::println);
+            out.flush();
+            return 0;
+        }
         spec.commandLine().getErr().println("measuring; this takes some minutes");
         Loading loading = Loading.measure(JAVA_OPTIONS);
         Collection<RunResult> results;
@@ -95,6 +113,11 @@ public final class EngineCommand implements Callable<Integer> {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
+    }
+
+    private List<RawArticle> articles() throws IOException {
+        Optional<Path> folder = folder().isEmpty() ? Optional.empty() : Optional.of(Path.of(folder()));
+        return Corpus.all(folder, INVENTED, InventedMix.likeNews(), 1).articles();
     }
 
     private String folder() {
