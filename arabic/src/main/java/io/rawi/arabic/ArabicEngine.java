@@ -33,6 +33,7 @@ import io.rawi.arabic.time.PublicationTime;
 import io.rawi.arabic.time.TimeMention;
 import io.rawi.arabic.time.TimeTagger;
 import io.rawi.arabic.token.TokenisedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -147,7 +148,7 @@ public final class ArabicEngine {
         TokenisedText words = TokenisedText.of(text, normalised);
         List<EntityMention> entities = tagged ? names(words) : List.of();
         List<TimeMention> times = tagged ? timeTagger.tag(words, time.value()) : List.of();
-        List<QuantityMention> stated = tagged ? quantities.tag(words, times) : List.of();
+        List<QuantityMention> stated = tagged ? outside(entities, quantities.tag(words, times)) : List.of();
         List<ReportedEvent> events =
                 tagged ? eventExtractor.extract(words, bodyStart, entities, times, stated, time) : List.of();
         return new AnnotatedArticle(
@@ -164,6 +165,23 @@ public final class ArabicEngine {
                 times,
                 stated,
                 events);
+    }
+
+    /** The quantities that are no part of a name: not the 24 of a channel, nor the 47 of a brigade. */
+    private static List<QuantityMention> outside(List<EntityMention> names, List<QuantityMention> stated) {
+        List<QuantityMention> outside = new ArrayList<>(stated.size());
+        int name = 0;
+        for (QuantityMention quantity : stated) {
+            while (name < names.size()
+                    && names.get(name).span().end() <= quantity.span().start()) {
+                name++;
+            }
+            boolean part = name < names.size() && names.get(name).span().contains(quantity.span());
+            if (!part) {
+                outside.add(quantity);
+            }
+        }
+        return List.copyOf(outside);
     }
 
     /** Names that are known, those that the tagger found, and what refers back to either. */

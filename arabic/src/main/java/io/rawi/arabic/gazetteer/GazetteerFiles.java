@@ -39,7 +39,8 @@ final class GazetteerFiles {
             "factions.tsv",
             "bodies.tsv",
             "state-bodies.tsv",
-            "people.tsv");
+            "people.tsv",
+            "leaders.tsv");
 
     private GazetteerFiles() {}
 

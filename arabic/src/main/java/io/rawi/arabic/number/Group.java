@@ -51,7 +51,14 @@ final class Group {
         switch (word.type()) {
             case SCALE, DOZEN -> scale(token, word.value(), 1);
             case DUAL -> scale(token, word.value(), 2);
-            case EITHER -> scale(token, word.value(), tokens.hasTanween(token) ? 1 : 2);
+            // ألفا is a thousand or, bound to what is counted, two thousand; before و nothing is bound to it.
+            case EITHER ->
+                scale(
+                        token,
+                        word.value(),
+                        tokens.hasTanween(token) || tokens.adjacent(token + 1) && behindWaw(token + 1, definite) >= 0
+                                ? 1
+                                : 2);
             case TWODOZEN -> {
                 scale(token, 12, 2);
             }

@@ -59,7 +59,18 @@ final class CountedNoun {
                     && isNoun(tokens, next);
             return noun ? Optional.of(Head.of(tokens, next, tokens.start(next))) : Optional.empty();
         }
+        // 1500 عدد النازحين: what the total is of.
+        boolean total = words.is(Role.TOTAL, tokens, next)
+                && next + 1 < tokens.count()
+                && near(text, tokens.end(next), tokens.start(next + 1))
+                && isNoun(tokens, next + 1);
+        next += total ? 1 : 0;
         return isNoun(tokens, next) ? Optional.of(Head.of(tokens, next, tokens.start(next))) : Optional.empty();
+    }
+
+    /** Whether a noun only says that they are more of those before: آخرين, أخرى. */
+    static boolean isOthers(Tokens tokens, Head head) {
+        return head.firstToken() == head.lastToken() && OTHERS.contains(tokens.text(head.lastToken()));
     }
 
     /** بين قتيل وجريح: both words. */
@@ -169,6 +180,9 @@ final class CountedNoun {
         }
         return true;
     }
+
+    private static final java.util.Set<String> OTHERS =
+            java.util.Set.of("اخرين", "اخرون", "اخري", "اخريات", "غيرهم", "اخران", "اخريان");
 
     private static final String[] OWN_LAM = {
         "لاعب", "لاجء", "لوح", "لغ", "لجن", "لجان", "لقاء", "لقا", "لتر", "لير", "ليل", "لبنان", "ليبي", "لواء", "لحظ",

@@ -105,9 +105,25 @@ public final class QuantityTagger {
                 .or(() -> Optional.empty());
         if (counted.isEmpty()) {
             counted = head.map(noun -> text.normalised().original(noun.start(), noun.end()));
+            if (head.isPresent() && CountedNoun.isOthers(tokens, head.get())) {
+                Optional<Span> earlier = before(text, mentions, counted.get());
+                counted = earlier.isPresent() ? earlier : counted;
+            }
         }
         mentions.add(mention(text, stated.start(), stated.end(), stated.interval(), counted));
         return free;
+    }
+
+    /** What was counted last in the same paragraph: قتل 5 مدنيين وأصيب 7 آخرون counts civilians twice. */
+    private static Optional<Span> before(TokenisedText text, List<QuantityMention> mentions, Span others) {
+        if (mentions.isEmpty()) {
+            return Optional.empty();
+        }
+        return mentions.get(mentions.size() - 1)
+                .counted()
+                .filter(noun -> noun.end() <= others.start()
+                        && text.text().substring(noun.end(), others.start()).indexOf('\n') < 0
+                        && Character.isLetter(text.text().charAt(noun.start())));
     }
 
     private static boolean isBeyondLine(TokenisedText text, StatedInterval stated, Head head) {

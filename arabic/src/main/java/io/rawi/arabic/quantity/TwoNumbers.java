@@ -73,19 +73,25 @@ final class TwoNumbers {
     }
 
     /** The lower number with the scale of the higher one, where it has none itself: from 5 to 7 million. */
-    private static double shared(Tokens tokens, NumberReading low, NumberReading high) {
-        if (low.form() != Form.DIGITS || high.form() != Form.MIXED || low.value() >= 1000) {
+    static double shared(Tokens tokens, NumberReading low, NumberReading high) {
+        if (low.value() >= 1000 || low.value() <= 0 || low.kind() != high.kind() && low.kind() == NumberKind.ORDINAL) {
             return low.value();
         }
-        char lead = tokens.text().charAt(tokens.start(high.firstToken()));
-        if (lead < '0' || lead > '9') {
-            return low.value();
-        }
-        int digitsEnd = tokens.end(high.firstToken());
-        double digits = Double.parseDouble(tokens.text().substring(tokens.start(high.firstToken()), digitsEnd));
-        double scale = high.value() / Math.max(digits, 1);
-        boolean plain = high.tokens() == 2 && digits > low.value();
-        return plain ? low.value() * scale : low.value();
+        boolean digits = low.form() == Form.DIGITS && high.form() == Form.MIXED;
+        boolean written = low.form() == Form.WORDS && high.form() == Form.WORDS && high.tokens() == 2;
+        double scale = digits || written ? scale(tokens, high) : 1;
+        return low.value() * scale < high.value() ? low.value() * scale : low.value();
+    }
+
+    /** What the last word of a number multiplies with, where that is a plural or singular scale of its own; else 1. */
+    private static double scale(Tokens tokens, NumberReading number) {
+        return switch (tokens.text(number.lastToken())) {
+            case "الاف", "الف", "الفا" -> 1e3;
+            case "ملايين", "مليون", "مليونا" -> 1e6;
+            case "مليارات", "مليار", "مليارا", "بلايين", "بليون" -> 1e9;
+            case "تريليونات", "تريليون", "ترليون" -> 1e12;
+            default -> 1;
+        };
     }
 
     private static boolean isBetween(Tokens tokens, int token) {

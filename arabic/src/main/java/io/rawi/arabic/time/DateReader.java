@@ -174,7 +174,7 @@ final class DateReader {
 
     /** Whether a name stands where a month does: bare names of persons and other words do not. */
     private boolean sure(Month month, int i) {
-        if (month.weak()) {
+        if (month.weak() && !(!month.hijri() && isMonthBehind(i))) {
             return false;
         }
         boolean introduced = i > 0
@@ -190,8 +190,18 @@ final class DateReader {
                         || words.is(i - 1, BEFORE)
                         || words.is(i - 1, AFTER)
                         || words.is(i - 1, FOR)
+                        || words.value(i - 1, UNIT_PLURAL) == DAY
                         || months.at(i - 1).isPresent());
         return introduced || words.joined(i, "بلو");
+    }
+
+    /** Whether a name that is another word as well can be a month only: {@code في مارس}, {@code من يناير حتى مارس}. */
+    private boolean isMonthBehind(int i) {
+        boolean behind = i > 0 && words.mark(i - 1) == ' ';
+        return behind
+                && (words.is(i - 1, IN) && words.length(i - 1) == 2 && !words.followedByNoun(i)
+                        || words.is(i - 1, TO) && months.at(i - 2).isPresent()
+                        || words.joined(i, "و") && months.at(i - 1).isPresent());
     }
 
     private Phrase complete(int from, int day, Month month) {

@@ -53,6 +53,9 @@ final class DayReader {
                 && (words.is(i + 1, DEICTIC_WEAK) || words.value(i + 1, DEICTIC) == 11)) {
             return day(i, i + 2, 2);
         }
+        if (words.is(i, BEFORE) && words.touches(i) && words.value(i + 1, DEICTIC) == YESTERDAY) {
+            return words.is(i + 2, WEEKDAY) && words.touches(i + 1) ? Optional.empty() : day(i, i + 2, -2);
+        }
         int deictic = words.value(i, DEICTIC);
         if (deictic == YESTERDAY && words.begins(i + 1, "الحاج")) {
             return Optional.empty();
@@ -61,10 +64,16 @@ final class DayReader {
             boolean before = words.touches(i) && words.is(i + 1, BEFORE_YESTERDAY);
             return day(i, before ? i + 2 : i + 1, before ? -2 : -1);
         }
-        if (deictic == 11 || called && words.is(i, DEICTIC_WEAK)) {
+        if (deictic == 11 || words.is(i, DEICTIC_WEAK) && (called || isTomorrow(i))) {
             return day(i, i + 1, 1);
         }
         return words.is(i, TODAY) && TodayGuard.isToday(words, i) ? day(i, i + 1, 0) : Optional.empty();
+    }
+
+    /** {@code غد} is also a noun, a better tomorrow: a day it is behind a part of the day, and before its weekday. */
+    private boolean isTomorrow(int i) {
+        boolean behind = i > 0 && words.touches(i - 1) && (words.is(i - 1, PART) || words.is(i - 1, TO));
+        return behind || words.touches(i) && words.is(i + 1, WEEKDAY);
     }
 
     private Optional<Phrase> day(int from, int until, int distance) {

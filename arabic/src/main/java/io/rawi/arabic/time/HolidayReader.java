@@ -20,10 +20,13 @@ final class HolidayReader {
             holiday("ذكرى عاشوراء", 1, 10, 1, true),
             holiday("المولد النبوي", 3, 12, 1, true),
             holiday("ليلة القدر", 9, 27, 1, true),
+            holiday("ليلة رأس السنة الميلادية", 12, 31, 1, false),
+            holiday("ليلة رأس السنة", 12, 31, 1, false),
             holiday("رأس السنة الهجرية", 1, 1, 1, true),
             holiday("رأس السنة الميلادية", 1, 1, 1, false),
             holiday("رأس السنة", 1, 1, 1, false),
             holiday("عيد الميلاد المجيد", 12, 25, 1, false),
+            holiday("يوم عيد الميلاد", 12, 25, 1, false),
             holiday("عيد العمال", 5, 1, 1, false),
             holiday("عيد الحب", 2, 14, 1, false),
             holiday("يوم المرأة العالمي", 3, 8, 1, false));

@@ -3,6 +3,7 @@ package io.rawi.arabic.time;
 import static io.rawi.arabic.time.TimeRole.*;
 
 import io.rawi.arabic.time.NumberWords.Read;
+import io.rawi.arabic.token.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,17 @@ final class LengthReader {
             TimeUnit.DAY, new Part(TimeUnit.HOUR, 12),
             TimeUnit.MONTH, new Part(TimeUnit.DAY, 15),
             TimeUnit.YEAR, new Part(TimeUnit.MONTH, 6));
+
+    /** What a half, a third or a quarter is taken of. */
+    private static final Map<TimeUnit, Part> WHOLES = Map.of(
+            TimeUnit.MINUTE, new Part(TimeUnit.SECOND, 60),
+            TimeUnit.HOUR, new Part(TimeUnit.MINUTE, 60),
+            TimeUnit.DAY, new Part(TimeUnit.HOUR, 24),
+            TimeUnit.YEAR, new Part(TimeUnit.MONTH, 12),
+            TimeUnit.DECADE, new Part(TimeUnit.YEAR, 10),
+            TimeUnit.CENTURY, new Part(TimeUnit.YEAR, 100));
+
+    private static final Vocabulary WHOLE = TodayGuard.words("كامل كاملا كامله واحد واحده");
 
     /** {@code عقود} are decades where their number is spelled, contracts where it is in digits. */
     private static final int CONTRACTS = 8;
@@ -73,6 +85,7 @@ final class LengthReader {
         boolean half = words.touches(until - 1) && words.conjoined(until) && words.is(until, HALF_HOUR);
         if (half && !first.get().some() && HALVES.containsKey(first.get().unit())) {
             parts.add(HALVES.get(first.get().unit()));
+            counted = true;
             until += words.touches(until) && (words.is(until + 1, UNIT) || words.is(until + 1, UNIT_THE)) ? 2 : 1;
         }
         return Optional.of(new Length(parts, until, counted));
@@ -92,6 +105,13 @@ final class LengthReader {
         if (words.is(i, UNIT_PLURAL)) {
             return length(words.value(i, UNIT_PLURAL), SOME, i + 1, false);
         }
+        Optional<Length> portion = portion(i);
+        if (portion.isPresent()) {
+            return portion;
+        }
+        if (words.is(i, UNIT) && words.touches(i) && words.among(i + 1, WHOLE)) {
+            return length(words.value(i, UNIT), 1, i + 2, true);
+        }
         if (words.is(i, UNIT)) {
             boolean one = words.touches(i) && numbers.cardinal(i + 1).value() == 1 && !words.conjoined(i + 1);
             return length(words.value(i, UNIT), 1, one ? i + 2 : i + 1, one);
@@ -106,6 +126,18 @@ final class LengthReader {
         boolean contracts = words.digits(i) > 0 && number == CONTRACTS;
         boolean fits = !contracts && number > 0 && !words.conjoined(unit) && !words.joined(unit, "بلك");
         return fits ? length(number, count.value(), unit + 1, true) : Optional.empty();
+    }
+
+    /** {@code نصف ساعة}, {@code ربع قرن}, {@code ثلث ساعة}: parts that are whole numbers of a smaller unit. */
+    private Optional<Length> portion(int i) {
+        int divisor = words.reads(i, "ثلث") ? 3 : words.is(i, HALF_HOUR) ? 2 : words.is(i, QUARTER_HOUR) ? 4 : 0;
+        if (divisor == 0 || words.begins(i, "ال") || !words.touches(i) || !words.is(i + 1, UNIT)) {
+            return Optional.empty();
+        }
+        Part whole = WHOLES.get(TimeUnit.of(words.value(i + 1, UNIT)));
+        return whole == null || whole.count() % divisor != 0
+                ? Optional.empty()
+                : Optional.of(new Length(List.of(new Part(whole.unit(), whole.count() / divisor)), i + 2, true));
     }
 
     private static Optional<Length> length(int unit, int count, int until, boolean counted) {

@@ -20,8 +20,10 @@ final class OffsetReader {
     private final Anchor anchor;
     private final NumberWords numbers;
     private final LengthReader lengths;
+    private final TimedReader timed;
 
-    OffsetReader(TimeWords words, Anchor anchor, NumberWords numbers, LengthReader lengths) {
+    OffsetReader(TimeWords words, Anchor anchor, NumberWords numbers, LengthReader lengths, TimedReader timed) {
+        this.timed = timed;
         this.words = words;
         this.anchor = anchor;
         this.numbers = numbers;
@@ -48,6 +50,13 @@ final class OffsetReader {
         Length length = found.get();
         int until = length.until();
         boolean fromNow = isNow(until);
+        Optional<Phrase> base = fromNow || !words.is(until, OF) || !words.touches(until) || !words.touches(until - 1)
+                ? Optional.empty()
+                : timed.day(until + 1).filter(day -> day.point().isDay());
+        if (base.isPresent()) {
+            LocalDateTime day = base.get().point().resolve(anchor).firstDay().atStartOfDay();
+            return Optional.of(new Phrase(i, base.get().until(), point(day, length, before ? -1 : 1)));
+        }
         if (!fromNow && (names(length, until) || words.is(until, OF) && words.touches(until - 1))) {
             return Optional.empty();
         }

@@ -13,11 +13,14 @@ final class PeriodReader {
 
     private static final int WEEK = 5;
     private static final int YEAR_UNIT = 7;
+    private static final int QUARTERS = 4;
+    private static final int QUARTER_MONTHS = 3;
 
     private final TimeWords words;
     private final Anchor anchor;
     private final NumberWords numbers;
     private final DateReader dates;
+    private final SideReader sides;
     private final UnitReader units;
     private final HolidayReader holidays;
     private final SeasonReader seasons;
@@ -29,7 +32,7 @@ final class PeriodReader {
         this.anchor = anchor;
         this.numbers = numbers;
         this.dates = dates;
-        SideReader sides = new SideReader(words);
+        this.sides = new SideReader(words);
         this.units = new UnitReader(words, anchor, numbers, sides);
         this.holidays = new HolidayReader(words, anchor, dates);
         this.seasons = new SeasonReader(words, anchor, dates);
@@ -68,7 +71,12 @@ final class PeriodReader {
 
     /** {@code الربع الثالث من عام 2016}, {@code الأسبوع الأول من أكتوبر}, {@code النصف الثاني من العام}. */
     private Optional<Phrase> numbered(int i) {
+        Optional<Phrase> seen = words.is(i, QUARTER) ? quarter(i) : Optional.empty();
+        if (seen.isPresent()) {
+            return seen;
+        }
         boolean last = words.is(i, LAST_N) && words.touches(i) && words.value(i + 1, UNIT) == WEEK;
+        boolean opening = words.is(i, FIRST_YESTERDAY) && words.touches(i) && words.value(i + 1, UNIT) == WEEK;
         boolean week = words.value(i, UNIT_THE) == WEEK;
         boolean quarter = words.is(i, QUARTER);
         boolean half = words.is(i, HALF);
@@ -78,11 +86,11 @@ final class PeriodReader {
             return date.map(day -> new Phrase(
                     i, day.until(), TimeUnit.week(day.point().resolve(anchor).firstDay())));
         }
-        if (!last && !week && !quarter && !half && !third || !words.touches(i)) {
+        if (!last && !opening && !week && !quarter && !half && !third || !words.touches(i)) {
             return Optional.empty();
         }
         boolean final1 = !last && words.is(i + 1, FINAL);
-        Read ordinal = last || final1 ? new Read(5, i + 2) : numbers.ordinal(i + 1);
+        Read ordinal = opening ? new Read(1, i + 2) : last || final1 ? new Read(5, i + 2) : numbers.ordinal(i + 1);
         if (!ordinal.found() || !words.touches(ordinal.until() - 1)) {
             return Optional.empty();
         }
@@ -96,7 +104,16 @@ final class PeriodReader {
                     .or(() -> dates.years().inWords(at, true))
                     .map(year -> year(at, year));
         }
-        return base.flatMap(phrase -> counted(i, phrase, number, week || last, half, quarter));
+        return base.flatMap(phrase -> counted(i, phrase, number, week || last || opening, half, quarter));
+    }
+
+    /** {@code الربع الماضي}, {@code الربع الحالي}: of the quarters as they follow each other. */
+    private Optional<Phrase> quarter(int i) {
+        return sides.at(i + 1).map(said -> {
+            LocalDate day = anchor.today().plusMonths(QUARTER_MONTHS * (long) said.steps());
+            int number = (day.getMonthValue() - 1) / QUARTER_MONTHS + 1;
+            return new Phrase(i, said.until(), TimeUnit.partOfYear(day.getYear(), "Q", number, QUARTERS));
+        });
     }
 
     private Optional<Phrase> bareYear(int i) {

@@ -4,11 +4,15 @@ import static io.rawi.arabic.time.TimeRole.*;
 
 import io.rawi.arabic.time.LengthReader.Length;
 import io.rawi.arabic.time.TimeMention.Type;
+import io.rawi.arabic.token.Vocabulary;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads the longest phrase of time that begins at a token: the whole grammar put together. */
 final class PhraseReader {
+
+    private static final Vocabulary BEHIND_PLURAL = TodayGuard.words(
+            "قليله معدوده معدودات طويله عديده كثيره متواصله متتاليه متواليه فقط دون علي ان لم حتي من لكن ثم");
 
     private final TimeWords words;
     private final NumberWords numbers;
@@ -22,6 +26,7 @@ final class PhraseReader {
     private final LengthReader lengths;
     private final LoneDates lone;
     private final WeekdayOfMonthReader weekdays;
+    private final EdgeDayReader edges;
 
     PhraseReader(TimeWords words, Anchor anchor, NumberWords numbers) {
         this.words = words;
@@ -31,10 +36,11 @@ final class PhraseReader {
         timed = new TimedReader(
                 words, anchor, numbers, dates, new DayReader(words, anchor, numbers), new ClockReader(words, numbers));
         periods = new PeriodReader(words, anchor, numbers, dates);
-        offsets = new OffsetReader(words, anchor, numbers, lengths);
+        offsets = new OffsetReader(words, anchor, numbers, lengths, timed);
         stretches = new StretchReader(words, anchor, numbers);
         ranges = new RangeReader(words, anchor, numbers, dates, timed, periods);
         sets = new SetReader(words, lengths);
+        edges = new EdgeDayReader(words, anchor, dates, periods);
         weekdays = new WeekdayOfMonthReader(words, anchor, numbers, dates, periods);
         lone = new LoneDates(words, numbers, dates);
     }
@@ -51,6 +57,7 @@ final class PhraseReader {
         best = longer(best, timed.day(i));
         best = longer(best, periods.at(i));
         best = longer(weekdays.at(i), best);
+        best = longer(edges.at(i), best);
         if (best.isEmpty()) {
             best = length(i);
         }
@@ -74,15 +81,43 @@ final class PhraseReader {
                                 && !words.is(found.until(), WEEKDAY)
                                 && !words.is(found.until(), DECADES)
                                 && !words.reads(found.until(), "العسل"));
-        if (length.isEmpty() || isRate(i) || words.is(i, UNIT) && !one) {
+        length = length.or(() -> unsaid(i));
+        if (length.isEmpty() || isRate(i)) {
             return Optional.empty();
         }
         Length found = length.get();
+        if (words.is(i, UNIT) && !one && !found.counted() && !isSpan(i)) {
+            return Optional.empty();
+        }
         return Optional.of(new Phrase(
                 i,
                 found.until(),
                 Resolved.length(
                         Type.DURATION, LengthReader.value(found), found.unit().precision())));
+    }
+
+    /** Lengths that nobody counts: {@code خلال أيام}, {@code لساعات}, and {@code أسبوعا} for a week. */
+    private Optional<Length> unsaid(int i) {
+        if (isSpan(i)) {
+            return lengths.at(i);
+        }
+        boolean during = i > 0 && words.is(i - 1, FOR) && words.touches(i - 1) || words.joined(i, "ل");
+        if (!during || !words.is(i, UNIT_PLURAL)) {
+            return Optional.empty();
+        }
+        // Behind them stands what they are of, as in خلال أيام العيد, unless it is a word such as these.
+        boolean free = !words.touches(i)
+                || words.conjoined(i + 1)
+                || words.is(i + 1, BEFORE)
+                || words.is(i + 1, AFTER)
+                || words.is(i + 1, IN)
+                || words.among(i + 1, BEHIND_PLURAL);
+        return free ? lengths.at(i) : Optional.empty();
+    }
+
+    /** {@code أسبوعا}, {@code شهرا}: their ending says that they tell how long. */
+    private boolean isSpan(int i) {
+        return words.reads(i, "اسبوعا") || words.reads(i, "شهرا");
     }
 
     private boolean isRate(int i) {

@@ -22,6 +22,7 @@ final class RangeReader {
     private final TimedReader timed;
     private final PeriodReader periods;
     private final WeekReader week;
+    private final HourRangeReader hours;
 
     RangeReader(
             TimeWords words,
@@ -37,6 +38,7 @@ final class RangeReader {
         this.timed = timed;
         this.periods = periods;
         this.week = new WeekReader(words, anchor, periods);
+        this.hours = new HourRangeReader(words, anchor);
     }
 
     Optional<Phrase> at(int i) {
@@ -62,7 +64,10 @@ final class RangeReader {
                 || words.is(i, WEEKDAY)
                 || words.is(i, UNIT)
                 || numbers.ordinal(i).found();
-        return starts ? ends(i, i, false) : week.at(i);
+        if (!starts) {
+            return week.at(i);
+        }
+        return ends(i, i, false).or(() -> words.is(i, MONTH) ? monthFirst(i) : Optional.empty());
     }
 
     /** Whether a word that may lead to the second end stands within reach: the cheap test. */
@@ -102,9 +107,14 @@ final class RangeReader {
             at += words.is(at, UNTIL) && words.touches(at) ? 1 : 0;
         }
         Optional<Phrase> right = end(at);
-        return right.isEmpty() || !dated(from, i, left.get(), right.get())
-                ? Optional.empty()
-                : joined(from, left.get(), right.get());
+        if (right.isEmpty()) {
+            return right;
+        }
+        Optional<Phrase> clock = hours.from(from, left.get(), right.get());
+        if (clock.isPresent()) {
+            return clock;
+        }
+        return dated(from, i, left.get(), right.get()) ? joined(from, left.get(), right.get()) : Optional.empty();
     }
 
     /** Whether the two are times indeed and not plain numbers: one at least says so. */
@@ -125,6 +135,19 @@ final class RangeReader {
 
     private static boolean yearOnly(Phrase phrase) {
         return phrase.point() instanceof StatedDate date && date.year() > 0 && date.month() == 0;
+    }
+
+    /** {@code يناير 4-22}. */
+    private Optional<Phrase> monthFirst(int i) {
+        Optional<Phrase> left = dates.at(i).filter(this::dayAndMonth);
+        int at = left.map(Phrase::until).orElse(0);
+        boolean dashed = left.isPresent() && words.mark(at - 1) == '-' && words.digits(at) > 0 && words.digits(at) <= 2;
+        if (!dashed || words.number(at) > 31 || words.number(at) <= words.number(at - 1)) {
+            return Optional.empty();
+        }
+        StatedDate first = (StatedDate) left.get().point();
+        StatedDate last = new StatedDate(first.year(), first.month(), words.number(at), 0, first.hijri(), first.side());
+        return joined(i, left.get(), new Phrase(at, at + 1, last));
     }
 
     /** {@code 4-22 يناير 1995}, {@code 2011-2014}. */

@@ -12,6 +12,11 @@ final class SetReader {
     /** How many words a greeting has behind the year. */
     private static final int GREETING = 4;
 
+    private static final int DAY = 4;
+
+    /** What TIMEX3 calls the seasons, from spring on. */
+    private static final String[] SEASONS = {"", "SP", "SU", "FA", "WI"};
+
     private final TimeWords words;
     private final LengthReader lengths;
 
@@ -28,17 +33,24 @@ final class SetReader {
         if (adverb > 0) {
             return every(i, i + 1, TimeUnit.of(adverb).length(1), TimeUnit.of(adverb));
         }
+        if (words.value(i, UNIT_PLURAL) == DAY && words.touches(i) && words.is(i + 1, WEEKDAY)) {
+            return every(i, i + 2, "XXXX-WXX-" + words.value(i + 1, WEEKDAY), TimeUnit.DAY);
+        }
         if (!words.is(i, EACH) || !words.touches(i)) {
             return Optional.empty();
         }
-        int at = words.value(i + 1, UNIT) == 4 && words.touches(i + 1) ? i + 2 : i + 1;
+        int at = words.value(i + 1, UNIT) == DAY && words.touches(i + 1) ? i + 2 : i + 1;
         int weekday = Math.max(words.value(at, WEEKDAY_BARE), words.value(at, WEEKDAY));
         if (weekday > 0 && (at > i + 1 || words.is(at, WEEKDAY) || weekday == 5 || weekday == 6 || weekday == 4)) {
             return every(i, at + 1, "XXXX-WXX-" + weekday, TimeUnit.DAY);
         }
         int part = words.value(i + 1, PART);
-        if (part > 0 && part < 7) {
+        if (part > 0) {
             return every(i, i + 2, "XXXX-XX-XX" + Clock.name(part), TimeUnit.DAY);
+        }
+        int season = words.value(i + 1, SEASON);
+        if (season > 0) {
+            return every(i, i + 2, "XXXX-" + SEASONS[season], TimeUnit.MONTH);
         }
         Optional<Length> length = lengths.at(i + 1).filter(found -> !found.some());
         return length.flatMap(found -> every(i, found.until(), LengthReader.value(found), found.unit()));

@@ -37,6 +37,9 @@ final class SideReader {
         if (words.is(i, CURRENT)) {
             return said(Side.CURRENT, 0, i + 1);
         }
+        if (words.reads(i, "ما") && words.touches(i) && (words.is(i + 1, BEFORE) || words.is(i + 1, AFTER))) {
+            return at(i + 1);
+        }
         if (words.is(i, BEFORE) && words.touches(i) && (words.is(i + 1, LAST) || words.is(i + 1, RECENT))) {
             return said(Side.PAST, -2, i + 2);
         }

@@ -70,7 +70,9 @@ final class StretchReader {
         if (words.is(i, NEXT) || words.is(i, COMING)) {
             return Optional.of(1);
         }
-        return words.is(i, LAST) || words.is(i, RECENT) || words.is(i, PASSED) ? Optional.of(-1) : Optional.empty();
+        return words.is(i, LAST) || words.is(i, RECENT) || words.is(i, PASSED) || words.is(i, PREVIOUS)
+                ? Optional.of(-1)
+                : Optional.empty();
     }
 
     /** {@code آخر 3 سنوات}, {@code آخر أسبوعين}. */

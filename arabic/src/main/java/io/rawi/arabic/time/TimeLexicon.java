@@ -21,6 +21,7 @@ final class TimeLexicon {
 
     /** Roles in which a word begins a time by itself. */
     private static final Set<TimeRole> ALONE = EnumSet.of(
+            TimeRole.UNIT_PLURAL,
             TimeRole.WEEKDAY,
             TimeRole.MONTH,
             TimeRole.HIJRI,
@@ -46,7 +47,9 @@ final class TimeLexicon {
             TimeRole.RABI,
             TimeRole.JUMADA,
             TimeRole.DHU,
-            TimeRole.UNIT_PLURAL,
+            TimeRole.HALF_HOUR,
+            TimeRole.QUARTER_HOUR,
+            TimeRole.THIRD_HOUR,
             TimeRole.UNIT_THE_DUAL,
             TimeRole.UNIT_THE_PLURAL,
             TimeRole.UNIT_THE_FOLD,
