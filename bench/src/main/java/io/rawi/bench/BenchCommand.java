@@ -54,7 +54,7 @@ public final class BenchCommand implements RawiCommand, Callable<Integer> {
             names = "--repetitions",
             paramLabel = "N",
             defaultValue = "3",
-            description = "Measurements of each, in turns, after three warm-ups. Default: ${DEFAULT-VALUE}.")
+            description = "Measurements of each, in turns, after three to eight warm-ups. Default: ${DEFAULT-VALUE}.")
     private int repetitions;
 
     @Option(

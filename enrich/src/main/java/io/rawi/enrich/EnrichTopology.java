@@ -3,6 +3,7 @@ package io.rawi.enrich;
 import io.rawi.arabic.ArabicEngine;
 import io.rawi.enrich.deadletter.DeadLetters;
 import io.rawi.enrich.publish.ArticleStep;
+import io.rawi.enrich.publish.AwaitingArticles;
 import io.rawi.enrich.publish.PublishStores;
 import io.rawi.enrich.publish.RelationStep;
 import io.rawi.enrich.read.ReadStep;
@@ -89,15 +90,16 @@ public final class EnrichTopology {
 
     private void addPublish(Topology topology) {
         String[] steps = {"publish-article", "publish-relation"};
+        AwaitingArticles.OfTasks awaiting = new AwaitingArticles.OfTasks();
         source(topology, "publish-articles-source", topics.articles());
         source(topology, "publish-relations-source", topics.relations());
         topology.addProcessor(
                 steps[0],
-                step("publish", "publish-dead-letters", () -> new ArticleStep(topics, codecs, counters)),
+                step("publish", "publish-dead-letters", () -> new ArticleStep(topics, codecs, counters, awaiting)),
                 "publish-articles-source");
         topology.addProcessor(
                 steps[1],
-                step("publish", "publish-dead-letters", () -> new RelationStep(topics, codecs, counters)),
+                step("publish", "publish-dead-letters", () -> new RelationStep(topics, codecs, counters, awaiting)),
                 "publish-relations-source");
         topology.addStateStore(store(PublishStores.ARTICLES), steps);
         topology.addStateStore(store(PublishStores.EMITTED), steps);

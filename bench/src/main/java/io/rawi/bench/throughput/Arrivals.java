@@ -5,6 +5,7 @@ import io.rawi.identity.ArticleIds;
 import io.rawi.kafka.KafkaConnection;
 import io.rawi.schema.DeadLetter;
 import io.rawi.schema.RawArticle;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
 
 /**
  * Watches what comes out of a lane from now on, as a reader of committed records sees it, and tells when each article
@@ -38,6 +41,23 @@ final class Arrivals implements AutoCloseable {
     private int outstanding;
     private int refused;
 
+    /** Takes the values of dead letters, and leaves all others where they are: nobody looks at them. */
+    private final class RefusedOnly implements Deserializer<byte[]> {
+
+        private static final byte[] UNREAD = {};
+        private final ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+
+        @Override
+        public byte[] deserialize(String topic, byte[] data) {
+            return topic.equals(lane.out().name()) ? UNREAD : data;
+        }
+
+        @Override
+        public byte[] deserialize(String topic, Headers headers, ByteBuffer data) {
+            return topic.equals(lane.out().name()) ? UNREAD : bytes.deserialize(topic, headers, data);
+        }
+    }
+
     /** Once this returns, nothing that is sent later is missed. */
     Arrivals(Lane lane, KafkaConnection kafka) {
         this.lane = lane;
@@ -48,7 +68,7 @@ final class Arrivals implements AutoCloseable {
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * 1024 * 1024);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * 1024 * 1024);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5000);
-        consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new RefusedOnly());
         List<TopicPartition> partitions = new ArrayList<>(partitions(lane.out().name()));
         if (lane.refuses()) {
             partitions.addAll(partitions(lane.refused().name()));

@@ -27,9 +27,6 @@ import org.apache.kafka.clients.admin.Admin;
  */
 public final class Benchmark {
 
-    /** After so many passages the compiler has come to rest: before, it takes a third of the processor. */
-    private static final int WARM_UPS = 3;
-
     private final EmbeddedServices services;
     private final BenchPlan plan;
     private final Corpus corpus;
@@ -39,6 +36,7 @@ public final class Benchmark {
     private final Lane pipeline = Lane.pipeline(topics);
     private final Lane passThrough = Lane.passThrough(topics);
     private final List<String> lost = new ArrayList<>();
+    private int round;
 
     /** @param progress told what is being done, line by line */
     public Benchmark(EmbeddedServices services, BenchPlan plan, Corpus corpus, Consumer<String> progress) {
@@ -71,15 +69,18 @@ public final class Benchmark {
                 kafka, ProcessHandle.of(services.pid(ServiceName.BROKER)).orElseThrow());
         List<Passage> passed = new ArrayList<>();
         List<Passage> enriched = new ArrayList<>();
-        for (int repetition = -WARM_UPS; repetition < plan.repetitions(); repetition++) {
-            List<Fed> articles = Fed.of(corpus.articles(), corpus.round(repetition + WARM_UPS), codec);
+        WarmUp warmUp = new WarmUp();
+        while (enriched.size() < plan.repetitions()) {
+            boolean counts = warmUp.isOver();
+            List<Fed> articles = Fed.of(corpus.articles(), corpus.round(round++), codec);
             Passage one = passage(measurement, passThrough, passing, articles, plan.passes());
             Passage other = passage(measurement, pipeline, enriching, articles, 1);
-            if (repetition < 0) {
-                progress.accept("that was a warm-up, which does not count");
-            } else {
+            if (counts) {
                 passed.add(one);
                 enriched.add(other);
+            } else {
+                warmUp.passed(other.cpuMicros());
+                progress.accept("that was a warm-up, which does not count");
             }
         }
         progress.accept("sending " + plan.perSecond() + " articles/s for " + plan.seconds() + " s");
@@ -114,10 +115,10 @@ public final class Benchmark {
 
     private List<Fed> paced(AvroCodec<RawArticle> codec) {
         List<Fed> paced = new ArrayList<>();
-        for (int round = WARM_UPS + plan.repetitions(); paced.size() < plan.paced(); round++) {
+        while (paced.size() < plan.paced()) {
             List<RawArticle> articles = corpus.articles();
             int left = plan.paced() - paced.size();
-            paced.addAll(Fed.of(articles.subList(0, Math.min(left, articles.size())), corpus.round(round), codec));
+            paced.addAll(Fed.of(articles.subList(0, Math.min(left, articles.size())), corpus.round(round++), codec));
         }
         return paced;
     }

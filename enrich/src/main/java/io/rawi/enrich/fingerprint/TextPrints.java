@@ -31,11 +31,11 @@ public final class TextPrints {
     /**
      * The print of a text.
      *
+     * @param tokens the words of the text
      * @param bodyStart where in the original, not in the normalised text, the body begins
      */
-    public TextPrint print(NormalisedText text, int bodyStart) {
+    public TextPrint print(NormalisedText text, Tokens tokens, int bodyStart) {
         String normalised = text.text();
-        Tokens tokens = Tokens.of(normalised);
         int count = Math.min(tokens.count(), MOST_WORDS);
         ByteBuffer words = ByteBuffer.allocate(count * Integer.BYTES);
         List<Integer> telling = new ArrayList<>();

@@ -15,8 +15,8 @@ public final class ArticleStep implements Step<EncodedArticle> {
     private final Join join;
     private final ArticleIntake intake;
 
-    public ArticleStep(Topics topics, Codecs codecs, Counters counters) {
-        this.join = new Join(topics, codecs, counters);
+    public ArticleStep(Topics topics, Codecs codecs, Counters counters, AwaitingArticles.OfTasks awaiting) {
+        this.join = new Join(topics, codecs, counters, awaiting);
         this.intake = new ArticleIntake(join.articleCodec());
     }
 

@@ -1,6 +1,5 @@
 package io.rawi.enrich.publish;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -14,28 +13,6 @@ import java.util.Arrays;
  */
 record EncodedArticle(String articleId, long articleTime, long fetchedAt, int events, byte[] encoded)
         implements Comparable<EncodedArticle> {
-
-    private static final int HEAD = 2 * Long.BYTES + Integer.BYTES;
-
-    /** As bytes in the store: the two times and the number of events, then the article as encoded. */
-    byte[] stored() {
-        return ByteBuffer.allocate(HEAD + encoded.length)
-                .putLong(articleTime)
-                .putLong(fetchedAt)
-                .putInt(events)
-                .put(encoded)
-                .array();
-    }
-
-    static EncodedArticle of(String articleId, byte[] stored) {
-        ByteBuffer buffer = ByteBuffer.wrap(stored);
-        return new EncodedArticle(
-                articleId,
-                buffer.getLong(),
-                buffer.getLong(),
-                buffer.getInt(),
-                Arrays.copyOfRange(stored, HEAD, stored.length));
-    }
 
     /** Of several sightings of an article the smallest is kept: the earliest fetched, in an order that leaves no ties. */
     @Override

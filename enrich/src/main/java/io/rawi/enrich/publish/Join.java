@@ -31,11 +31,13 @@ final class Join implements AutoCloseable {
     private final EnrichedEncoder encoder;
     private final EventRows events;
     private final Counters counters;
+    private final AwaitingArticles.OfTasks awaiting;
     private ProcessorContext<byte[], byte[]> context;
-    private KeyValueStore<Bytes, byte[]> articles;
+    private StoredArticles articles;
     private KeyValueStore<Bytes, byte[]> emitted;
 
-    Join(Topics topics, Codecs codecs, Counters counters) {
+    Join(Topics topics, Codecs codecs, Counters counters, AwaitingArticles.OfTasks awaiting) {
+        this.awaiting = awaiting;
         this.articleCodec = codecs.of(Article.class, topics.articles());
         this.relationCodec = codecs.of(Relation.class, topics.relations());
         this.enrichedCodec = codecs.of(EnrichedArticle.class, topics.enriched());
@@ -47,7 +49,8 @@ final class Join implements AutoCloseable {
 
     void open(ProcessorContext<byte[], byte[]> processorContext) {
         context = processorContext;
-        articles = processorContext.getStateStore(PublishStores.ARTICLES);
+        articles = new StoredArticles(
+                processorContext.getStateStore(PublishStores.ARTICLES), awaiting.begin(processorContext.taskId()));
         emitted = processorContext.getStateStore(PublishStores.EMITTED);
     }
 
@@ -62,11 +65,11 @@ final class Join implements AutoCloseable {
     /** An article came: it is kept where it is the earliest sighting, and emitted where its relation is known. */
     void article(EncodedArticle article) {
         Bytes key = key(article.articleId());
-        Optional<EncodedArticle> kept = kept(article.articleId());
+        Optional<EncodedArticle> kept = articles.find(article.articleId());
         if (kept.isPresent() && kept.get().compareTo(article) <= 0) {
             return;
         }
-        articles.put(key, article.stored());
+        articles.put(article);
         Optional<Emitted> known = Optional.ofNullable(emitted.get(key)).map(Emitted::of);
         if (known.isEmpty()) {
             return;
@@ -88,7 +91,7 @@ final class Join implements AutoCloseable {
         if (before.isPresent() && before.get().getRevision() >= relation.getRevision()) {
             return;
         }
-        Optional<EncodedArticle> article = kept(relation.getArticleId());
+        Optional<EncodedArticle> article = articles.take(relation.getArticleId());
         int revision = known.map(Emitted::revision).orElse(0);
         int articleRevision = known.map(Emitted::articleRevision).orElse(0);
         boolean news = article.isPresent()
@@ -125,10 +128,6 @@ final class Join implements AutoCloseable {
                     new Record<>(key, eventCodec.encode(event), EventTime.timestamp(article.articleTime())),
                     PublishStores.EVENTS_SINK);
         }
-    }
-
-    private Optional<EncodedArticle> kept(String articleId) {
-        return Optional.ofNullable(articles.get(key(articleId))).map(stored -> EncodedArticle.of(articleId, stored));
     }
 
     private Relation relation(Emitted known) {

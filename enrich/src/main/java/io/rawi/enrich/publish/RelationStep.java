@@ -15,8 +15,8 @@ public final class RelationStep implements Step<Relation> {
 
     private final Join join;
 
-    public RelationStep(Topics topics, Codecs codecs, Counters counters) {
-        this.join = new Join(topics, codecs, counters);
+    public RelationStep(Topics topics, Codecs codecs, Counters counters, AwaitingArticles.OfTasks awaiting) {
+        this.join = new Join(topics, codecs, counters, awaiting);
     }
 
     @Override

@@ -35,24 +35,29 @@ public final class ArticleReader {
 
     /** @throws NotAnArticleException where the bytes hold no article */
     public Article read(RawArticle source) throws NotAnArticleException {
-        return article(source, engine.read(sourceText(source)));
+        AnnotatedArticle annotated = engine.read(sourceText(source));
+        return article(source, annotated, tokens(annotated));
     }
 
     /** @throws NotAnArticleException where the bytes hold no article */
     public Reading readWithFingerprint(RawArticle source) throws NotAnArticleException {
         AnnotatedArticle annotated = engine.read(sourceText(source));
-        Article article = article(source, annotated);
+        Tokens tokens = tokens(annotated);
+        Article article = article(source, annotated, tokens);
         Fingerprint fingerprint = ArticleRecords.fingerprint(article, annotated.tokens());
-        fingerprint.setPrint(prints.print(annotated.normalised(), annotated.bodyStart()));
+        fingerprint.setPrint(prints.print(annotated.normalised(), tokens, annotated.bodyStart()));
         fingerprint.setStory(StoryFeaturesReader.of(article, annotated.normalised()));
         return new Reading(article, fingerprint);
     }
 
-    private Article article(RawArticle source, AnnotatedArticle annotated) {
+    private static Tokens tokens(AnnotatedArticle annotated) {
+        return Tokens.of(annotated.normalised().text());
+    }
+
+    private Article article(RawArticle source, AnnotatedArticle annotated, Tokens tokens) {
         ArticleIds ids = ArticleIds.of(
                 source.getUrl(), source.getSource(), annotated.normalised().text());
         Article article = ArticleRecords.article(ids, source, annotated, versions);
-        Tokens tokens = Tokens.of(annotated.normalised().text());
         int body = TextPrints.titleWords(annotated.normalised(), tokens, annotated.bodyStart());
         article.setWireSource(credits.find(tokens, body).orElse(null));
         return article;

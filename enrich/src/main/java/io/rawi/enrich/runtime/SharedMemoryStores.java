@@ -1,5 +1,6 @@
 package io.rawi.enrich.runtime;
 
+import io.rawi.enrich.publish.PublishStores;
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
@@ -43,7 +44,11 @@ public final class SharedMemoryStores implements RocksDBConfigSetter {
         // each time that keys are merged.
         options.setEnableBlobFiles(true);
         options.setMinBlobSize(SMALLEST_BLOB);
-        options.setBlobCompressionType(CompressionType.LZ4_COMPRESSION);
+        // Articles come packed.
+        options.setBlobCompressionType(
+                storeName.equals(PublishStores.ARTICLES)
+                        ? CompressionType.NO_COMPRESSION
+                        : CompressionType.LZ4_COMPRESSION);
         options.setEnableBlobGarbageCollection(true);
     }
 

@@ -10,18 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class EncodedArticleTest {
 
-    @Property
-    void shouldComeOutOfTheStoreAsItWentIn(
-            @ForAll long time, @ForAll long fetched, @ForAll @IntRange int events, @ForAll byte[] encoded) {
-        EncodedArticle article = new EncodedArticle("a-b", time, fetched, events, encoded);
-        EncodedArticle back = EncodedArticle.of("a-b", article.stored());
-        assertThat(back).isEqualTo(article);
-        assertThat(back.articleTime()).isEqualTo(time);
-        assertThat(back.fetchedAt()).isEqualTo(fetched);
-        assertThat(back.events()).isEqualTo(events);
-        assertThat(back.encoded()).isEqualTo(encoded);
-    }
-
     @Test
     void shouldPreferTheEarlierFetchThenTheEarlierTimeThenTheSmallerBytes() {
         List<EncodedArticle> order = List.of(

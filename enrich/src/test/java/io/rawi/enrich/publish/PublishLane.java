@@ -49,8 +49,9 @@ final class PublishLane implements AutoCloseable {
             store.init(context.getStateStoreContext(), store);
             context.addStateStore(store);
         }
-        articles = new ArticleStep(TOPICS, codecs, counters);
-        relations = new RelationStep(TOPICS, codecs, counters);
+        AwaitingArticles.OfTasks awaiting = new AwaitingArticles.OfTasks();
+        articles = new ArticleStep(TOPICS, codecs, counters, awaiting);
+        relations = new RelationStep(TOPICS, codecs, counters, awaiting);
         articles.open(context);
         relations.open(context);
     }
