@@ -15,7 +15,11 @@ public enum ListedKind {
     CLUB,
     COMPANY,
     OUTLET,
-    BODY;
+    BODY,
+    /** Adjectives and names of peoples: no names to the annotators, but they stand before and behind them. */
+    NATIONALITY,
+    /** Nouns that begin the names of organisations: company, party, university. */
+    ORG_HEAD;
 
     /** Where a word stands in a listed name. */
     public enum Position {

@@ -42,6 +42,12 @@ final class EvaluateEntities implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", description = "Another model than the built-in one.")
     private Path modelFile;
 
+    @Option(
+            names = "--beside-opennlp",
+            paramLabel = "FILE",
+            description = "Train OpenNLP's name finder on this file of tagged words, and score it as well.")
+    private Path besides;
+
     @Mixin
     private ErrorsOption errors;
 
@@ -75,10 +81,38 @@ final class EvaluateEntities implements Callable<Integer> {
                 "model %s, %,.0f tokens/s of one thread's CPU time%n",
                 tagger.version(),
                 speed(tagger, texts));
+        Counts whole = engine(tagger, texts);
+        out.println(whole.line("gazetteer and tagger together"));
+        if (besides != null) {
+            besideOpenNlp(texts, out);
+        }
         out.println("errors: " + errors.write("entities", wrong));
         out.println(score.all().line("entities"));
         out.flush();
         return 0;
+    }
+
+    /** What the engine marks in running text: the gazetteer's names stand, the tagger's fill the places between. */
+    private static Counts engine(NameTagger tagger, List<TaggedText> texts) {
+        MergedNames merged = new MergedNames(tagger);
+        SpanScore score = new SpanScore();
+        for (TaggedText text : texts) {
+            TokenisedText words = TokenisedText.of(text.text());
+            score.add(text, new Alignment(text, words).toWords(merged.tags(words)));
+        }
+        return score.all();
+    }
+
+    private void besideOpenNlp(List<TaggedText> texts, PrintWriter out) {
+        try {
+            OpenNlpNames finder = OpenNlpNames.train(ConllFile.read(besides));
+            SpanScore score = new SpanScore();
+            texts.forEach(text -> score.add(text, finder.tags(text)));
+            out.println(score.all().line("OpenNLP"));
+            out.printf(Locale.ROOT, "OpenNLP %,.0f words/s of one thread's CPU time%n", finder.speed(texts));
+        } catch (IOException e) {
+            throw new CommandFailure(e.getMessage());
+        }
     }
 
     /** Tokens a second, features included, cutting into tokens not. */
