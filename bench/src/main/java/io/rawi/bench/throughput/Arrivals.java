@@ -5,7 +5,6 @@ import io.rawi.identity.ArticleIds;
 import io.rawi.kafka.KafkaConnection;
 import io.rawi.schema.DeadLetter;
 import io.rawi.schema.RawArticle;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,14 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.Deserializer;
 
 /**
  * Watches what comes out of a lane from now on, as a reader of committed records sees it, and tells when each article
@@ -33,7 +31,7 @@ final class Arrivals implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Lane lane;
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Consumer<byte[], byte[]> consumer;
     private final AvroCodec<DeadLetter> deadLetters;
     private final AvroCodec<RawArticle> raw;
     private final Map<String, Integer> awaited = new HashMap<>();
@@ -41,34 +39,22 @@ final class Arrivals implements AutoCloseable {
     private int outstanding;
     private int refused;
 
-    /** Takes the values of dead letters, and leaves all others where they are: nobody looks at them. */
-    private final class RefusedOnly implements Deserializer<byte[]> {
-
-        private static final byte[] UNREAD = {};
-        private final ByteArrayDeserializer bytes = new ByteArrayDeserializer();
-
-        @Override
-        public byte[] deserialize(String topic, byte[] data) {
-            return topic.equals(lane.out().name()) ? UNREAD : data;
-        }
-
-        @Override
-        public byte[] deserialize(String topic, Headers headers, ByteBuffer data) {
-            return topic.equals(lane.out().name()) ? UNREAD : bytes.deserialize(topic, headers, data);
-        }
-    }
-
     /** Once this returns, nothing that is sent later is missed. */
     Arrivals(Lane lane, KafkaConnection kafka) {
+        this(
+                lane,
+                new KafkaConsumer<>(
+                        settings(kafka),
+                        new ByteArrayDeserializer(),
+                        new RefusedOnly(lane.out().name())),
+                kafka.registryUrl());
+    }
+
+    Arrivals(Lane lane, Consumer<byte[], byte[]> consumer, String registryUrl) {
         this.lane = lane;
-        this.deadLetters = new AvroCodec<>(DeadLetter.class, lane.refused().name(), kafka.registryUrl());
-        this.raw = new AvroCodec<>(RawArticle.class, lane.in().name(), kafka.registryUrl());
-        Properties settings = kafka.clientProperties();
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * 1024 * 1024);
-        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * 1024 * 1024);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5000);
-        consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new RefusedOnly());
+        this.consumer = consumer;
+        this.deadLetters = new AvroCodec<>(DeadLetter.class, lane.refused().name(), registryUrl);
+        this.raw = new AvroCodec<>(RawArticle.class, lane.in().name(), registryUrl);
         List<TopicPartition> partitions = new ArrayList<>(partitions(lane.out().name()));
         if (lane.refuses()) {
             partitions.addAll(partitions(lane.refused().name()));
@@ -76,6 +62,15 @@ final class Arrivals implements AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
+    }
+
+    private static Properties settings(KafkaConnection kafka) {
+        Properties settings = kafka.clientProperties();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * 1024 * 1024);
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * 1024 * 1024);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5000);
+        return settings;
     }
 
     private List<TopicPartition> partitions(String topic) {
