@@ -16,6 +16,9 @@ enum Break {
 
     /** The strongest break in a stretch of text between two words. */
     static Break between(String text, int start, int end) {
+        if (end - start == 1 && text.charAt(start) == ' ') {
+            return NONE;
+        }
         Break strongest = NONE;
         for (int i = start; i < end; i++) {
             Break here = of(text, i, end);

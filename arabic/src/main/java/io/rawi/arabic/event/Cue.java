@@ -98,7 +98,15 @@ enum Cue {
     ALSO,
     OTHERS,
     REFUSE,
-    BOTH;
+    BOTH,
+    MATCH,
+    CRIME,
+    CARE,
+    POLICE,
+    STUN,
+    STORE,
+    QUESTION,
+    RESPONSE;
 
     /** Words of the bit set that holds cues. */
     static final int BIT_WORDS = (values().length + Long.SIZE - 1) / Long.SIZE;

@@ -36,8 +36,8 @@ public final class EventExtractor {
             List<TimeMention> times,
             List<QuantityMention> quantities,
             ArticleTime articleTime) {
-        TriggerScan scan = TriggerScan.of(lexicon, words.tokens());
-        if (!scan.promising() && entities.stream().noneMatch(PartyFinder::armed)) {
+        TriggerScan scan = TriggerScan.of(lexicon, words.tokens(), anyArmed(entities));
+        if (!scan.promising()) {
             return List.of();
         }
         EventText text = new EventText(lexicon, scan, words, bodyStart, entities, times, quantities);
@@ -62,8 +62,23 @@ public final class EventExtractor {
                 .toList();
     }
 
-    /** What did not happen is a row only where it says who or where. */
+    private static boolean anyArmed(List<EntityMention> entities) {
+        for (EntityMention entity : entities) {
+            if (PartyFinder.armed(entity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Victims of nobody knows what are a row where they are counted; what did not happen only where it says who or where. */
     private static boolean worthARow(Frame frame) {
+        boolean bare = frame.type().orElseThrow() == EventType.CASUALTIES
+                && frame.tolls().stream().noneMatch(toll -> toll.count().stated())
+                && !frame.sides().containsValue(ReportedEvent.Role.INITIATOR);
+        if (bare) {
+            return false;
+        }
         boolean happened = frame.modality() == Modality.REPORTED || frame.modality() == Modality.BACKGROUND;
         boolean who = frame.sides().containsValue(ReportedEvent.Role.INITIATOR);
         return happened

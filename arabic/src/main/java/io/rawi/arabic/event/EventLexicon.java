@@ -1,31 +1,41 @@
 package io.rawi.arabic.event;
 
-import io.rawi.arabic.normalise.Normaliser;
 import io.rawi.arabic.token.Vocabulary;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
-/** The words of events: {@code triggers.tsv} and {@code cues.tsv}, whose README describes them. Immutable once loaded. */
+/** What words tell of events, by their numbers, as the finders ask it for every word of an article. Immutable. */
 final class EventLexicon {
 
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final List<Trigger> triggers = new ArrayList<>();
-    private final List<long[]> cues = new ArrayList<>();
+    /** What tells of an armed side or a weapon. */
+    private static final Cue[] SUPPORT = {
+        Cue.FORCE, Cue.FIGHTER, Cue.BOMB, Cue.SHELL, Cue.SUICIDE, Cue.BARREL, Cue.TERROR, Cue.PLATFORM
+    };
 
-    private EventLexicon() {}
+    private final Vocabulary vocabulary;
+    /** What each word tells; by its number. */
+    private final Trigger[] triggers;
+    /** The cues of all words, {@link Cue#BIT_WORDS} longs for each. */
+    private final long[] cues;
+
+    private final boolean[] supports;
+
+    private EventLexicon(EventWords words) {
+        vocabulary = words.vocabulary();
+        triggers = words.triggers().toArray(new Trigger[0]);
+        cues = new long[triggers.length * Cue.BIT_WORDS];
+        supports = new boolean[triggers.length];
+        for (int word = 0; word < triggers.length; word++) {
+            for (Cue cue : words.cues().get(word)) {
+                cues[word * Cue.BIT_WORDS + (cue.ordinal() >> 6)] |= 1L << cue.ordinal();
+            }
+            for (Cue cue : SUPPORT) {
+                supports[word] |= words.cues().get(word).contains(cue);
+            }
+        }
+    }
 
     /** The lexicon that comes with Rawi. */
     static EventLexicon builtIn() {
-        EventLexicon lexicon = new EventLexicon();
-        read("triggers.tsv").forEach(lexicon::addTriggers);
-        read("cues.tsv").forEach(lexicon::addCues);
-        return lexicon;
+        return new EventLexicon(EventWords.builtIn());
     }
 
     Vocabulary vocabulary() {
@@ -34,111 +44,15 @@ final class EventLexicon {
 
     /** What a word tells of an event; null where it tells none. */
     Trigger trigger(int word) {
-        return word < 0 ? null : triggers.get(word);
+        return word < 0 ? null : triggers[word];
     }
 
     boolean has(int word, Cue cue) {
-        return word >= 0 && (cues.get(word)[cue.ordinal() >> 6] & 1L << cue.ordinal()) != 0;
+        return word >= 0 && (cues[word * Cue.BIT_WORDS + (cue.ordinal() >> 6)] & 1L << cue.ordinal()) != 0;
     }
 
-    private void addTriggers(String line) {
-        String[] columns = columns(line, 4);
-        Action action = Action.valueOf(constant(columns[0]));
-        boolean strong = strength(columns[2], line);
-        for (String word : columns[3].split(" +")) {
-            if (columns[1].equals("verb")) {
-                String[] tenses = word.split("/");
-                WordForms.past(normalised(tenses[0]))
-                        .forEach(form -> addTrigger(form, new Trigger(action, Trigger.Form.VERB, strong)));
-                WordForms.present(normalised(tenses[1]))
-                        .forEach(form -> addTrigger(form, new Trigger(action, Trigger.Form.PRESENT, strong)));
-            } else {
-                forms(columns[1], word)
-                        .forEach(form -> addTrigger(form, new Trigger(action, Trigger.Form.NOUN, strong)));
-            }
-        }
-    }
-
-    private void addTrigger(String form, Trigger trigger) {
-        int word = word(form);
-        Trigger known = triggers.get(word);
-        boolean noun = trigger.form() == Trigger.Form.NOUN
-                && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"));
-        // A verb with the pronoun ه looks like a noun in ta marbuta, and is rarer.
-        if (known == null || noun && known.action() == trigger.action()) {
-            triggers.set(word, trigger);
-        }
-    }
-
-    private void addCues(String line) {
-        String[] columns = columns(line, 3);
-        Cue cue = Cue.valueOf(constant(columns[0]));
-        for (String word : columns[2].split(" +")) {
-            for (String form : forms(columns[1], word)) {
-                cues.get(word(form))[cue.ordinal() >> 6] |= 1L << cue.ordinal();
-            }
-        }
-    }
-
-    private int word(String form) {
-        int word = vocabulary.add(form);
-        if (word == triggers.size()) {
-            triggers.add(null);
-            cues.add(new long[Cue.BIT_WORDS]);
-        }
-        return word;
-    }
-
-    private static List<String> forms(String form, String word) {
-        switch (form) {
-            case "verb":
-                String[] tenses = word.split("/");
-                List<String> all = new ArrayList<>(WordForms.past(normalised(tenses[0])));
-                all.addAll(WordForms.present(normalised(tenses[1])));
-                return all;
-            case "noun":
-                return WordForms.noun(normalised(word));
-            case "word":
-                return List.of(normalised(word));
-            default:
-                throw new IllegalStateException("no such form of a word: " + form);
-        }
-    }
-
-    private static boolean strength(String column, String line) {
-        if (!column.equals("strong") && !column.equals("weak")) {
-            throw new IllegalStateException("neither strong nor weak: " + line);
-        }
-        return column.equals("strong");
-    }
-
-    private static String normalised(String word) {
-        return Normaliser.normalise(word).text();
-    }
-
-    private static String constant(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private static String[] columns(String line, int count) {
-        String[] columns = line.split("\t");
-        if (columns.length != count) {
-            throw new IllegalStateException(count + " columns are needed: " + Arrays.toString(columns));
-        }
-        return columns;
-    }
-
-    private static List<String> read(String file) {
-        try (InputStream in = EventLexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IOException(file + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether a word tells of an armed side or a weapon. */
+    boolean supports(int word) {
+        return word >= 0 && supports[word];
     }
 }

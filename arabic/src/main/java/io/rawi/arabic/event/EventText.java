@@ -139,8 +139,7 @@ final class EventText {
     /** Whether a word tells of an armed side or a weapon. */
     boolean supports(int word) {
         int entity = entityAt(word);
-        return lexemes[word] >= 0 && TriggerScan.supports(lexicon, lexemes[word])
-                || entity >= 0 && PartyFinder.armed(entities.get(entity));
+        return lexicon.supports(lexemes[word]) || entity >= 0 && PartyFinder.armed(entities.get(entity));
     }
 
     /** What a word tells of an event; null where it tells none. */

@@ -51,10 +51,9 @@ final class FrameReader {
             return List.of();
         }
         List<Party> named = owners.resolved(parties.find(sentence.first(), sentence.last()));
+        int saidUntil = claim.map(said -> introduction(said, sentence.last())).orElse(-1);
         List<Party> all = named.stream()
-                .filter(party -> claim.isEmpty()
-                        || party.last() < claim.get().first()
-                        || party.first() > claim.get().last())
+                .filter(party -> claim.isEmpty() || party.last() < claim.get().first() || party.first() > saidUntil)
                 .toList();
         List<Frame> told = new ArrayList<>();
         for (int i = 0; i < frames.size(); i++) {
@@ -190,6 +189,9 @@ final class FrameReader {
             int next = i + 1 < frame.triggers().size() ? frame.triggers().get(i + 1) : to + 1;
             int last = Math.min(to, next - 1 + pairing(frame, trigger, next));
             int start = behindSubject(frame, trigger, last);
+            if (text.any(trigger - 6, trigger - 1, Cue.TOTAL) && text.any(trigger - 5, trigger - 1, Cue.PREVIOUS)) {
+                continue;
+            }
             tolls.of(trigger, start, Math.max(from, frame.first()), last, all).stream()
                     .filter(toll -> frame.tolls().stream()
                             .noneMatch(known -> known.first() == toll.first() && known.kind() == toll.kind()))
@@ -263,7 +265,7 @@ final class FrameReader {
     /** A trigger that follows at once shares the number behind it: مقتل وإصابة 25. */
     private int pairing(Frame frame, int trigger, int next) {
         boolean shares = text.trigger(trigger).form() == Trigger.Form.NOUN || trigger <= frame.first() + 1;
-        if (!shares) {
+        if (!shares || text.has(trigger, Cue.DEATH)) {
             return 0;
         }
         return next == trigger + 1 ? 8 : 0;
@@ -273,7 +275,8 @@ final class FrameReader {
         boolean habit = text.any(frame.first(), frame.last(), Cue.PRIOR);
         if (frame.modality() == Modality.BACKGROUND && times.lately(time) && !habit) {
             frame.modality(Modality.REPORTED);
-        } else if (frame.modality() == Modality.REPORTED && times.longAgo(time)) {
+        } else if (frame.modality() == Modality.REPORTED
+                && (times.longAgo(time) || times.sums(time) || times.toCome(time) && frame.definite())) {
             frame.modality(Modality.BACKGROUND);
         } else if (frame.modality() == Modality.REPORTED
                 && times.toCome(time)

@@ -34,7 +34,7 @@ final class Modalities {
             if (text.has(i, Cue.NEGATION) && (away <= NEAR || text.has(i, Cue.SAY))) {
                 return Modality.NEGATED;
             }
-            if (text.has(i, Cue.PRIOR)) {
+            if (text.has(i, Cue.PRIOR) || text.has(i, Cue.RESPONSE)) {
                 return Modality.BACKGROUND;
             }
             if (text.has(i, Cue.FAIL) && away <= NEAR) {

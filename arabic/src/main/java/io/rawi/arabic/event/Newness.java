@@ -20,6 +20,16 @@ final class Newness {
         this.times = times;
     }
 
+    /** Whether the headline is that of a column on what happened on this day. */
+    private boolean history() {
+        for (int i = 1; i < text.bodyFirst(); i++) {
+            if (text.is(i, "التاريخ") && text.is(i - 1, "في")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Lowers the modality of an event that is not news. Ask in the order of the text. */
     void judge(Frame frame) {
         if (frame.modality() != Modality.REPORTED) {
@@ -33,7 +43,8 @@ final class Newness {
                 .orElse(false);
         boolean condemned = text.any(0, text.bodyFirst() - 1, Cue.CONDEMN)
                 || text.any(0, text.bodyFirst() - 1, Cue.COMMEMORATE)
-                || text.any(0, text.bodyFirst() - 1, Cue.PERIOD);
+                || text.any(0, text.bodyFirst() - 1, Cue.PERIOD)
+                || history();
         boolean referred = frame.definite() && !dated;
         boolean recalled = text.has(frame.anchor() - 1, Cue.RELATIVE) && !dated;
         if (condemned || referred || recalled || !early && !dated && !leads) {

@@ -50,7 +50,8 @@ final class Owners {
         boolean feminine = text.endsWith(word, "ها");
         for (int i = parties.size() - 1; i >= 0; i--) {
             Party party = parties.get(i);
-            if (party.last() < word && party.entity() >= 0 && party.armed() && agrees(party, feminine)) {
+            boolean named = party.entity() >= 0 && (party.armed() || PartyFinder.armed(text.entity(party.entity())));
+            if (named && party.last() < word && agrees(party, feminine)) {
                 return Optional.of(party);
             }
         }

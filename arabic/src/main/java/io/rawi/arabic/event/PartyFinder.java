@@ -95,7 +95,7 @@ final class PartyFinder {
         int end = from;
         int who = entity;
         boolean state = text.has(head, Cue.STATE) || entity >= 0 && stateForce(text.entity(entity));
-        boolean aircraft = text.has(head, Cue.AIRCRAFT);
+        boolean aircraft = text.has(head, Cue.AIRCRAFT) || entity >= 0 && airForce(text.entity(entity));
         int limit = Math.min(last, head + LONGEST);
         for (int j = from + 1; j <= limit; j++) {
             if (text.breakAfter(j - 1).atLeast(Break.CLAUSE) || !belongs(head, end, j, kind, who)) {
@@ -184,6 +184,9 @@ final class PartyFinder {
         if (text.known(j)) {
             return text.hasAny(j, Cue.TERROR, Cue.SUICIDE) || text.has(j, Cue.AIRCRAFT) && kind == Party.Kind.ARMED;
         }
+        if (kind == Party.Kind.SITE && end == head && text.entityAt(j + 1) >= 0 && text.conjoined(j + 1) == false) {
+            return armed(text.entity(text.entityAt(j + 1))) && !text.joined(j, Clitics.ARTICLE);
+        }
         return end == head && !text.joined(head, Clitics.ARTICLE) && adjective(j);
     }
 
@@ -216,6 +219,10 @@ final class PartyFinder {
     private static boolean named(EntityMention mention) {
         return mention.type() != EntityType.LOCATION
                 || mention.entry().map(entry -> STATES.contains(entry.kind())).orElse(false);
+    }
+
+    private static boolean airForce(EntityMention mention) {
+        return mention.entry().map(entry -> entry.id().endsWith("air-force")).orElse(false);
     }
 
     private static boolean stateForce(EntityMention mention) {

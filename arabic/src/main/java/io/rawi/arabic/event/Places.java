@@ -201,6 +201,7 @@ final class Places {
                 || text.quantityAt(next) >= 0
                 || text.hasAny(next, Cue.FORCE, Cue.FIGHTER, Cue.CIVILIAN, Cue.RELATIVE)
                 || text.joined(next, Clitics.LI)
+                || text.endsWith(next, "هم")
                 || Character.isDigit(text.firstLetter(next))) {
             return null;
         }

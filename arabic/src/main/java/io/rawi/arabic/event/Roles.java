@@ -303,7 +303,7 @@ final class Roles {
     private boolean kills(int verb) {
         for (int i = verb + 1; i <= verb + NEAR + 2; i++) {
             if (text.breakAfter(i - 1).atLeast(Break.CLAUSE)
-                    || text.hasAny(i, Cue.IN, Cue.CAUSE)
+                    || text.hasAny(i, Cue.IN, Cue.CAUSE, Cue.ON)
                     || text.trigger(i) != null) {
                 return false;
             }

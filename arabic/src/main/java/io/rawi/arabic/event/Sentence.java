@@ -86,6 +86,9 @@ record Sentence(int number, int first, int last, List<Clause> clauses) {
         if (text.has(i, Cue.CLAUSE) && (text.joined(i, Clitics.AND) || !text.has(i, Cue.BETWEEN))) {
             return true;
         }
+        if (text.has(i, Cue.RESPONSE) || text.is(i, "في") && text.is(i + 1, "وقت")) {
+            return true;
+        }
         if (!text.joined(i, Clitics.AND)) {
             return false;
         }

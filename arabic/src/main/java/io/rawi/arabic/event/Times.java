@@ -94,7 +94,12 @@ final class Times {
         return !longAgo(time) && !time.start().isAfter(article.plus(DAY));
     }
 
+    /** Whether it is so long that only a sum can be told of it: the last month, the last decades. */
+    boolean sums(Time time) {
+        return known && time.timePrecision() > 2 && time.span().isPresent();
+    }
+
     boolean toCome(Time time) {
-        return known && time.start().isAfter(article.plus(DAY));
+        return known && !time.start().isBefore(article.plus(DAY));
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 final class Tolls {
 
     private static final int REACH = 7;
+    /** How far before a plural verb its subject may stand: خمسة جنود قتلوا. */
+    private static final int NEAR = 3;
+
     private static final Map<Action, TollKind> KINDS = kinds();
 
     private final EventText text;
@@ -62,11 +65,18 @@ final class Tolls {
             return tolls;
         }
         boolean both = paired(trigger, first, last);
-        Optional<TollCount> toll = victimNoun && text.has(trigger - 1, Cue.BETWEEN)
-                ? counts.before(trigger - 1, first, kind, parties)
-                : victimNoun
-                        ? counts.around(trigger, first, last, kind, parties)
-                        : counts.behind(start, Math.min(last, start + REACH + 4), kind, parties);
+        boolean suffered = text.trigger(trigger).form() == Trigger.Form.VERB && text.endsWith(trigger, "وا");
+        Optional<TollCount> stated = suffered
+                ? counts.before(trigger - 1, Math.max(first, trigger - NEAR), kind, parties)
+                        .filter(found -> found.count().stated() && found.last() < trigger)
+                : Optional.empty();
+        Optional<TollCount> toll = stated.isPresent()
+                ? stated
+                : victimNoun && text.has(trigger - 1, Cue.BETWEEN)
+                        ? counts.before(trigger - 1, first, kind, parties)
+                        : victimNoun
+                                ? counts.around(trigger, first, last, kind, parties)
+                                : counts.behind(start, Math.min(last, start + REACH + 4), kind, parties);
         if (toll.isEmpty() && text.trigger(trigger).form() == Trigger.Form.VERB) {
             toll = counts.before(trigger - 1, Math.max(first, trigger - REACH - 2), kind, parties)
                     .filter(found -> found.count().stated() && found.victims() != null);
@@ -97,10 +107,25 @@ final class Tolls {
         if (text.trigger(trigger).form() != Trigger.Form.NOUN && trigger > first + 1) {
             return false;
         }
+        if (text.has(trigger, Cue.DEATH)) {
+            return false;
+        }
         TollKind here = KINDS.get(text.trigger(trigger).action());
         TollKind there = KINDS.get(text.trigger(next).action());
         return here == TollKind.KILLED && there == TollKind.WOUNDED
                 || here == TollKind.WOUNDED && there == TollKind.KILLED;
+    }
+
+    /** Whether the word for what is counted says that something else became of them: وأكثر من مئة جريح. */
+    private boolean others(int counted, TollKind kind) {
+        for (int i = counted; i <= counted + 2; i++) {
+            Trigger trigger = text.trigger(i);
+            TollKind told = trigger == null ? null : KINDS.get(trigger.action());
+            if (told != null) {
+                return told != kind;
+            }
+        }
+        return false;
     }
 
     /** What is counted behind "among them" and "besides": بينهم 3 أطفال, إضافة لـ 4 انتحاريين. */
@@ -113,7 +138,7 @@ final class Tolls {
             }
             if (text.quantityAt(i) >= 0 && text.firstLetter(i) == 'و' && i <= toll.last() + 3) {
                 counts.behind(i - 1, Math.min(last, i + REACH), kind, parties)
-                        .filter(counted -> counted.first() <= i + 1)
+                        .filter(counted -> counted.first() <= i + 1 && !others(counted.last(), kind))
                         .ifPresent(counted -> {
                             tolls.add(counted);
                             more(counted, last, kind, parties, tolls);

@@ -12,27 +12,18 @@ import io.rawi.arabic.token.Vocabulary;
  */
 record TriggerScan(int[] lexemes, int[] clitics, boolean promising) {
 
-    private static final Cue[] SUPPORT = {
-        Cue.FORCE, Cue.FIGHTER, Cue.BOMB, Cue.SHELL, Cue.SUICIDE, Cue.BARREL, Cue.TERROR, Cue.PLATFORM
-    };
-
-    /** Whether a word tells of an armed side or a weapon. */
-    static boolean supports(EventLexicon lexicon, int word) {
-        for (Cue cue : SUPPORT) {
-            if (lexicon.has(word, cue)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static TriggerScan of(EventLexicon lexicon, Tokens tokens) {
+    /**
+     * Looks the words up.
+     *
+     * @param armed whether the text names an armed group or force
+     */
+    static TriggerScan of(EventLexicon lexicon, Tokens tokens, boolean armed) {
         Clitics reader = new Clitics(lexicon.vocabulary());
         int[] lexemes = new int[tokens.count()];
         int[] clitics = new int[lexemes.length];
         boolean weak = false;
         boolean strong = false;
-        boolean support = false;
+        boolean support = armed;
         for (int i = 0; i < lexemes.length; i++) {
             char first = tokens.text().charAt(tokens.start(i));
             if (first >= '0' && first <= '9') {
@@ -44,7 +35,7 @@ record TriggerScan(int[] lexemes, int[] clitics, boolean promising) {
             Trigger trigger = lexicon.trigger(lexemes[i]);
             weak |= trigger != null;
             strong |= trigger != null && trigger.strong();
-            support |= lexemes[i] >= 0 && supports(lexicon, lexemes[i]);
+            support |= lexicon.supports(lexemes[i]);
         }
         return new TriggerScan(lexemes, clitics, strong || weak && support);
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Decides an event's type from its action, the weapons named beside it, and who takes part. */
 final class TypeDecider {
 
+    /** How far behind a word for a clash those may stand who clash. */
+    private static final int PROTESTERS = 7;
+
     private final EventText text;
 
     TypeDecider(EventText text) {
@@ -21,8 +24,10 @@ final class TypeDecider {
             case BLAST, DETONATE:
                 return suicide(frame) ? EventType.SUICIDE_BOMB : EventType.REMOTE_EXPLOSIVE;
             case CLASH, AMBUSH, INFILTRATE, ADVANCE:
-                return EventType.CLASH;
-            case ATTACK, RAID:
+                return crowd(frame) ? EventType.VIOLENT_DEMONSTRATION : EventType.CLASH;
+            case RAID:
+                return state(frame) && unopposed(frame) ? EventType.ARRESTS : attack(frame);
+            case ATTACK:
                 return attack(frame);
             case SEIZE, RETAKE:
                 return state(frame) ? EventType.GOVERNMENT_REGAINS : EventType.NON_STATE_OVERTAKES;
@@ -115,6 +120,21 @@ final class TypeDecider {
                 : EventType.PEACEFUL_PROTEST;
     }
 
+    /** Whether nobody armed is met and nobody is killed: the police search houses. */
+    private static boolean unopposed(Frame frame) {
+        return frame.tolls().stream().noneMatch(toll -> toll.kind() == ReportedEvent.TollKind.KILLED)
+                && frame.sides().entrySet().stream()
+                        .noneMatch(side -> side.getValue() != Role.INITIATOR
+                                && side.getKey().armed());
+    }
+
+    /** Whether those who clash with a force are demonstrators. */
+    private boolean crowd(Frame frame) {
+        return frame.action() == Action.CLASH
+                && nearTrigger(frame, Cue.PROTESTER, PROTESTERS)
+                && frame.tolls().stream().noneMatch(toll -> toll.group() == TollCount.Group.FIGHTERS);
+    }
+
     private boolean disperses(int trigger) {
         return text.trigger(trigger).action() == Action.DISPERSE;
     }
@@ -146,23 +166,36 @@ final class TypeDecider {
 
     /** Whether a word right behind one of the triggers has a cue. */
     private boolean nearTrigger(Frame frame, Cue cue) {
-        return frame.triggers().stream().anyMatch(trigger -> text.any(trigger + 1, trigger + 2, cue));
+        return nearTrigger(frame, cue, 2);
+    }
+
+    private boolean nearTrigger(Frame frame, Cue cue, int reach) {
+        return frame.triggers().stream()
+                .anyMatch(trigger -> text.any(trigger + 1, Math.min(frame.last(), trigger + reach), cue));
     }
 
     private boolean near(Frame frame, Cue cue) {
         for (int i = frame.first(); i <= frame.last(); i++) {
-            if (text.has(i, cue) && text.joined(i, Clitics.BI)) {
+            if (text.has(i, cue) && text.joined(i, Clitics.BI) && used(i)) {
                 return true;
             }
         }
         for (int trigger : frame.triggers()) {
-            int from = Math.max(frame.first(), trigger - 4);
+            int before = text.trigger(trigger).action().tellsVictims() ? 10 : 4;
+            int from = Math.max(frame.first(), trigger - before);
             int to = Math.min(frame.last(), trigger + 10);
-            if (text.any(from, to, cue)) {
-                return true;
+            for (int i = from; i <= to; i++) {
+                if (text.has(i, cue) && used(i)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Whether a weapon is one, and is used: no tear gas, and nothing that is kept in a store. */
+    private boolean used(int i) {
+        return !text.has(i + 1, Cue.STUN) && !text.any(i - 3, i - 1, Cue.STORE);
     }
 
     private boolean state(Frame frame) {

@@ -3,6 +3,7 @@ package io.rawi.arabic.event;
 import io.rawi.arabic.event.Action.Family;
 import io.rawi.arabic.event.ReportedEvent.Modality;
 import io.rawi.arabic.event.Sentence.Clause;
+import io.rawi.arabic.gazetteer.EntityType;
 
 /** Tells the words that report an event from those that only sound so: sport, markets, films, courts, condemnations. */
 final class Worth {
@@ -27,7 +28,14 @@ final class Worth {
                 || text.has(i + 2, Cue.METAPHOR) && text.has(i + 1, Cue.TACTIC)) {
             return false;
         }
+        if (noun && !trigger.action().tellsVictims() && text.is(i - 1, "عدد")) {
+            return false;
+        }
         switch (trigger.action()) {
+            case CLASH:
+                return !(text.is(i, "مواجهه") && text.has(i - 1, Cue.IN)) && elsewhere(clause, i);
+            case ABDUCT:
+                return somebody(clause, i);
             case DETONATE:
                 return text.any(i + 1, Math.min(clause.last(), i + 4), Cue.SELF)
                         || text.any(i - 2, Math.min(clause.last(), i + 4), Cue.SUICIDE)
@@ -64,6 +72,9 @@ final class Worth {
             case SURRENDER:
                 return text.any(i - 4, Math.min(clause.last(), i + 3), Cue.FIGHTER);
             case ADVANCE, WITHDRAW:
+                if (text.joined(i, Clitics.ARTICLE) && text.has(i + 1, Cue.RELATIVE)) {
+                    return false;
+                }
                 return text.any(Math.max(clause.first(), i - SIDE), Math.min(clause.last(), i + SIDE), Cue.FORCE)
                         || text.any(Math.max(clause.first(), i - SIDE), Math.min(clause.last(), i + SIDE), Cue.FIGHTER);
             case LEAVE:
@@ -72,10 +83,15 @@ final class Worth {
             case BURN:
                 return text.any(i + 1, Math.min(clause.last(), i + 4), Cue.TARGET);
             default:
-                return purposeless(clause, i)
-                        && (!text.any(i - 2, i - 1, Cue.TALK)
-                                || trigger.action().family() == Family.TALKS);
+                return elsewhere(clause, i);
         }
+    }
+
+    /** Whether a trigger is neither a purpose nor what is talked of. */
+    private boolean elsewhere(Clause clause, int i) {
+        return purposeless(clause, i)
+                && (!text.any(i - 2, i - 1, Cue.TALK)
+                        || text.trigger(i).action().family() == Family.TALKS);
     }
 
     /** Whether words that mean other things beside an attack mean one here, and no purpose or wish. */
@@ -97,6 +113,17 @@ final class Worth {
                 || text.any(Math.max(clause.first(), i - SIDE), i - 1, Cue.RESULT);
     }
 
+    /** Whether somebody is abducted or abducts, not a bag or the lights. */
+    private boolean somebody(Clause clause, int i) {
+        for (int j = Math.max(clause.first(), i - SIDE); j <= Math.min(clause.last(), i + SIDE); j++) {
+            boolean name = text.isEntity(j, EntityType.PERSON) || text.isEntity(j, EntityType.ORGANISATION);
+            if (name || text.hasAny(j, Cue.FIGHTER, Cue.CIVILIAN, Cue.CHILD, Cue.WOMAN) || text.quantityAt(j) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean people(Clause clause, int i) {
         int last = Math.min(clause.last(), i + SIDE);
         return text.any(i + 1, last, Cue.FIGHTER)
@@ -111,7 +138,8 @@ final class Worth {
             return false;
         }
         boolean noun = trigger.form() == Trigger.Form.NOUN;
-        if (noun && (text.joined(i, Clitics.LI) || !text.headline(i) && !achieved(clause, i))) {
+        boolean told = text.headline(i) && i - clause.first() <= 3;
+        if (noun && (text.joined(i, Clitics.LI) || text.joined(i - 1, Clitics.LI) || !told && !achieved(clause, i))) {
             return false;
         }
         if (text.any(i + 1, Math.min(clause.last(), i + 4), Cue.OBJECT_NOT_LAND)
@@ -128,7 +156,7 @@ final class Worth {
             return true;
         }
         for (int j = over + 1; j <= last; j++) {
-            if (text.isEntity(j, io.rawi.arabic.gazetteer.EntityType.LOCATION)) {
+            if (text.isEntity(j, EntityType.LOCATION)) {
                 return true;
             }
         }
@@ -169,6 +197,10 @@ final class Worth {
     boolean reports(Sentence sentence, Frame frame) {
         int first = sentence.first();
         int last = sentence.last();
+        if (text.has(first, Cue.QUESTION)
+                || frame.action().family() == Family.FLIGHT && text.any(0, text.bodyFirst() - 1, Cue.DISASTER)) {
+            return false;
+        }
         boolean strong = frame.triggers().stream()
                 .anyMatch(trigger -> text.trigger(trigger).strong());
         boolean armed = frame.sides().keySet().stream().anyMatch(this::fights)
@@ -193,7 +225,14 @@ final class Worth {
                 && !against
                 && !weapon
                 && frame.tolls().isEmpty();
-        if (verbal || frame.action() == Action.EXECUTE && !by) {
+        boolean brawl = frame.action() == Action.ATTACK
+                && !armed
+                && !weapon
+                && frame.sides().keySet().stream().anyMatch(party -> party.kind() == Party.Kind.CIVILIAN)
+                && frame.sides().keySet().stream().noneMatch(party -> party.entity() >= 0)
+                && !text.any(first, last, Cue.GUN)
+                && !counted(frame);
+        if (brawl || verbal || frame.action() == Action.EXECUTE && !by) {
             return false;
         }
         if (frame.action().family() == Family.PROPERTY
@@ -207,6 +246,10 @@ final class Worth {
             return false;
         }
         if (!strong && (text.any(first, last, Cue.METAPHOR) || text.any(0, text.bodyFirst() - 1, Cue.METAPHOR))) {
+            return false;
+        }
+        boolean match = !named(frame) && played(first, last, weapon);
+        if (match || !weapon && text.any(first, last, Cue.CRIME) && !waged(frame)) {
             return false;
         }
         if (text.any(first, last, Cue.SPORT) && !violent
@@ -228,10 +271,12 @@ final class Worth {
                         || text.any(frame.anchor() + 1, frame.anchor() + 4, Cue.CONDEMN))) {
             frame.modality(Modality.BACKGROUND);
         }
-        if (text.any(first, last, Cue.COMMEMORATE) || spans(frame)) {
+        boolean cared =
+                text.any(first, last, Cue.CARE) && text.trigger(frame.anchor()).action() == Action.WOUNDED;
+        if (cared || text.any(first, last, Cue.COMMEMORATE) || spans(frame)) {
             frame.modality(Modality.BACKGROUND);
         }
-        boolean counted = frame.tolls().stream().anyMatch(toll -> toll.count().stated());
+        boolean counted = counted(frame);
         if (frame.modality() == Modality.REPORTED && !asserted(sentence, frame, counted)) {
             return false;
         }
@@ -267,7 +312,8 @@ final class Worth {
     /** Whether a sum over months or years is told: خلال الأشهر الماضية, منذ 3 سنوات. */
     private boolean spans(Frame frame) {
         for (int i = frame.first(); i <= Math.min(frame.last() + SIDE, text.count() - 1); i++) {
-            if (text.has(i, Cue.PERIOD) && text.any(i - 4, i - 1, Cue.CAUSE)) {
+            if (text.has(i, Cue.PERIOD) && text.any(i - 4, i - 1, Cue.CAUSE)
+                    || text.has(i - 1, Cue.SINCE) && begins(i)) {
                 return true;
             }
             if (i >= frame.last() && text.breakAfter(i).atLeast(Break.SENTENCE)) {
@@ -275,6 +321,40 @@ final class Worth {
             }
         }
         return false;
+    }
+
+    private static boolean counted(Frame frame) {
+        return frame.tolls().stream().anyMatch(toll -> toll.count().stated());
+    }
+
+    /** Whether a word tells of a beginning: since then much has happened. */
+    private boolean begins(int i) {
+        return text.is(i, "بدء")
+                || text.is(i, "بدايه")
+                || text.is(i, "اندلاع")
+                || text.is(i, "انطلاق")
+                || text.is(i, "بدا");
+    }
+
+    /** Whether a match is told of: by its own words here or in the headline, and no weapon. */
+    private boolean played(int first, int last, boolean weapon) {
+        return !weapon
+                && (text.any(first, last, Cue.MATCH) && text.any(first, last, Cue.SPORT)
+                        || text.any(0, text.bodyFirst() - 1, Cue.MATCH)
+                                && text.any(0, text.bodyFirst() - 1, Cue.SPORT));
+    }
+
+    /** Whether somebody takes part who wages war: an armed side known by name, or an army, not the police alone. */
+    private boolean waged(Frame frame) {
+        return frame.sides().keySet().stream()
+                .anyMatch(party -> party.armed() && party.entity() >= 0 && !text.has(party.first(), Cue.POLICE));
+    }
+
+    /** Whether an armed side is known by name, or is a state's. */
+    private boolean named(Frame frame) {
+        return frame.sides().keySet().stream()
+                .anyMatch(party -> party.armed()
+                        && (party.state() || party.entity() >= 0 && PartyFinder.armed(text.entity(party.entity()))));
     }
 
     private static boolean nameless(Frame frame) {

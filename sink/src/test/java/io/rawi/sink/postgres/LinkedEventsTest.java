@@ -131,7 +131,7 @@ class LinkedEventsTest {
         List<String> within = place.equals("place:town") ? List.of("place:region", "place:country") : List.of();
         event.setPlace(new EventPlace("مكان", null, place, "مكان", within, null, null, 1));
         Instant start = DAY.plusSeconds(86_400L * days);
-        event.setTime(new EventTime(start, start.plusSeconds(86_400), 1, null, null));
+        event.setTime(new EventTime(start, start.plusSeconds(86_400), 1, days == 0 ? "اليوم" : "بعد أيام", null));
         event.setSides(side == null ? List.of() : List.of(new EventSide(SideRole.TARGET, "طرف", null, side, "طرف")));
         event.setTolls(List.of());
         return event;
