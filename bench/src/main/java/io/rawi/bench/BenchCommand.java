@@ -3,6 +3,7 @@ package io.rawi.bench;
 import io.rawi.app.command.RawiCommand;
 import io.rawi.bench.corpus.Corpus;
 import io.rawi.bench.corpus.InventedMix;
+import io.rawi.bench.duplicates.CrowdCommand;
 import io.rawi.bench.duplicates.LaneCommand;
 import io.rawi.bench.duplicates.OrderCommand;
 import io.rawi.bench.duplicates.PairsCommand;
@@ -27,7 +28,9 @@ import picocli.CommandLine.Spec;
             KillsCommand.class,
             EngineCommand.class,
             PairsCommand.class,
+            CrowdCommand.class,
             LaneCommand.class,
+            RestoreCommand.class,
             OrderCommand.class,
             WordsCommand.class
         },

@@ -37,6 +37,7 @@ public final class CopyModel {
 
     private static final double OTHER_NAMES = 0.25;
     private static final double OTHER_EVENT_DAYS = 2;
+    private static final double OTHER_WORDS = 0.1;
 
     private CopyModel() {}
 
@@ -63,7 +64,7 @@ public final class CopyModel {
             if (r.replacedNumbers().isEmpty()) {
                 return Likeness.COPY;
             }
-            return r.days() < OTHER_EVENT_DAYS ? Likeness.UPDATE : Likeness.TEMPLATE;
+            return otherEvent(r) ? Likeness.TEMPLATE : Likeness.UPDATE;
         }
         if (r.similarity() < LEAST_SIMILARITY || r.longLead() < OTHER_LEAD) {
             return Likeness.NONE;
@@ -71,5 +72,10 @@ public final class CopyModel {
         return otherDay || r.ordinal() || r.replacedRare() >= OTHER_NAMES || r.days() >= OTHER_EVENT_DAYS
                 ? Likeness.TEMPLATE
                 : Likeness.UPDATE;
+    }
+
+    /** Whether what is alike but for its figures is another event's: it names another day, other words, or lies days apart. */
+    private static boolean otherEvent(Resemblance r) {
+        return r.weekday() || r.ordinal() || r.novelLess() >= OTHER_WORDS || r.days() >= OTHER_EVENT_DAYS;
     }
 }

@@ -10,52 +10,90 @@ import java.util.Set;
 
 /**
  * Finds numbers that one text has in the place of another number of the other text: between the same two words. A number
- * that the other text has too, somewhere, is not replaced but moved or written differently; nor is a part of a longer
- * one, as 17 of "17,338".
+ * that the other text has too, somewhere, is not replaced but moved. Parts that a sign divides are one number, as 17,338
+ * or 5:36, and it does not matter whether it is written in digits or as a word.
  */
 final class Substitutions {
 
+    private static final int MOST_PARTS = 4;
+    private static final int THOUSAND = 1_000;
+    private static final int TEN = 10;
+    private static final int TWENTY = 20;
+
     private Substitutions() {}
+
+    /** A number with the words around it; of one at an end of the text, none. */
+    private record Figure(long value, String text, Set<Integer> parts, long place, boolean inside) {
+
+        /** Whether it is another number, and not the same one turned round or with its day or year left out. */
+        boolean differs(Figure other) {
+            return !parts.containsAll(other.parts) && !other.parts.containsAll(parts);
+        }
+    }
 
     /** The places where two bodies differ by the value of a number and by nothing around it, as "3 -> 5". */
     static List<String> numbers(int[] a, int[] b) {
-        Map<Long, Integer> places = new HashMap<>();
-        Set<Integer> ofA = new HashSet<>();
-        Set<Integer> ofB = new HashSet<>();
-        for (int i = 0; i < a.length; i++) {
-            if (WordCode.isNumber(a[i])) {
-                ofA.add(a[i]);
-                if (alone(a, i)) {
-                    places.put(place(a, i), a[i]);
-                }
-            }
+        List<Figure> ofA = figures(a);
+        if (ofA.isEmpty()) {
+            return List.of();
         }
+        List<Figure> ofB = figures(b);
+        Map<Long, Figure> places = new HashMap<>();
+        ofA.stream().filter(Figure::inside).forEach(figure -> places.put(figure.place, figure));
+        Set<Long> valuesOfA = values(ofA);
+        Set<Long> valuesOfB = values(ofB);
         List<String> replaced = new ArrayList<>();
-        if (places.isEmpty()) {
-            return replaced;
-        }
-        for (int word : b) {
-            if (WordCode.isNumber(word)) {
-                ofB.add(word);
-            }
-        }
-        for (int i = 0; i < b.length; i++) {
-            Integer before = WordCode.isNumber(b[i]) && alone(b, i) ? places.remove(place(b, i)) : null;
-            if (before != null && !ofB.contains(before) && !ofA.contains(b[i])) {
-                replaced.add(WordCode.value(before) + " -> " + WordCode.value(b[i]));
+        for (Figure figure : ofB) {
+            Figure before = figure.inside ? places.remove(figure.place) : null;
+            if (before != null
+                    && before.differs(figure)
+                    && !valuesOfB.contains(before.value)
+                    && !valuesOfA.contains(figure.value)) {
+                replaced.add(before.text + " -> " + figure.text);
             }
         }
         return replaced;
     }
 
-    private static boolean alone(int[] words, int at) {
-        return at > 0
-                && at + 1 < words.length
-                && !WordCode.isNumber(words[at - 1])
-                && !WordCode.isNumber(words[at + 1]);
+    private static Set<Long> values(List<Figure> figures) {
+        Set<Long> values = new HashSet<>();
+        figures.forEach(figure -> values.add(figure.value));
+        return values;
     }
 
-    private static long place(int[] words, int at) {
-        return (long) words[at - 1] << Integer.SIZE | words[at + 1] & 0xffff_ffffL;
+    private static List<Figure> figures(int[] words) {
+        List<Figure> figures = new ArrayList<>();
+        int at = 0;
+        while (at < words.length) {
+            if (WordCode.isNumber(NumberWords.number(words[at]))) {
+                int end = at + 1;
+                while (end < words.length && WordCode.isNumber(NumberWords.number(words[end]))) {
+                    end++;
+                }
+                figures.add(figure(words, at, end));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return figures;
+    }
+
+    private static Figure figure(int[] words, int from, int to) {
+        boolean inside = from > 0 && to < words.length && to - from <= MOST_PARTS;
+        long place = inside ? (long) words[from - 1] << Integer.SIZE | words[to] & 0xffff_ffffL : 0;
+        long value = 0;
+        StringBuilder text = new StringBuilder();
+        Set<Integer> parts = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            int part = WordCode.value(NumberWords.number(words[i]));
+            boolean spelled = !WordCode.isNumber(words[i]);
+            // "three and twenty"
+            boolean added = spelled && part >= TWENTY && value > 0 && value < TEN;
+            value = added ? value + part : value * THOUSAND + part;
+            parts.add(part);
+            text.append(i == from ? "" : " ").append(part);
+        }
+        return new Figure(value, text.toString(), parts, place, inside);
     }
 }

@@ -53,16 +53,23 @@ final class RecentPostings {
         return (int) links[place];
     }
 
-    /** Counts the texts that have a shingle. */
-    void count(int shingle, Tally tally) {
-        int tag = Postings.tag(shingle);
-        int place = heads[Postings.bucket(shingle, heads.length)];
-        while (place != NONE) {
-            long link = links[place];
-            if (Postings.hasTag((int) link, tag)) {
-                tally.add(Postings.number((int) link));
+    /** Counts the texts that have some shingles. */
+    void count(int[] shingles, Tally tally) {
+        if (size == 0) {
+            return;
+        }
+        int[] places = new int[shingles.length];
+        // All are looked up before any is followed: the processor waits for them side by side.
+        for (int i = 0; i < places.length; i++) {
+            places[i] = head(shingles[i]);
+        }
+        for (int i = 0; i < places.length; i++) {
+            int tag = Postings.tag(shingles[i]);
+            for (int place = places[i]; place != NONE; place = next(place)) {
+                if (Postings.hasTag(at(place), tag)) {
+                    tally.add(Postings.number(at(place)));
+                }
             }
-            place = (int) (link >>> Integer.SIZE);
         }
     }
 

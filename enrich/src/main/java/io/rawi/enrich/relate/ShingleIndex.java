@@ -104,9 +104,7 @@ public final class ShingleIndex<T> {
         int[] least = SizeClass.least(shingles.length);
         tally.reach(numbers);
         int[] leastRead = countFrozen(sample, least);
-        for (int shingle : sample) {
-            recent.count(shingle, tally);
-        }
+        recent.count(sample, tally);
         for (int i = 0; i < tally.size(); i++) {
             int number = tally.number(i);
             int count = tally.take(number);

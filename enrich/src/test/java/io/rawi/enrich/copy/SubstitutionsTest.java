@@ -28,7 +28,12 @@ class SubstitutionsTest {
 
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource({
-        "بلغ 17 338 طنا اليوم, بلغ 18 338 طنا اليوم",
+        "بلغ 17 338 طنا اليوم, بلغ 17338 طنا اليوم",
+        "في 30 10 1436 هجريه, في 1436 10 30 هجريه",
+        "بلغ 2 5 مليون طن, بلغ 5 2 مليون طن",
+        "يوم 15 5 10 صباحا, يوم 5 10 صباحا",
+        "قتل 7 مدنيين امس, قتل سبعه مدنيين امس",
+        "قتل 23 مدنيا امس, قتل ثلاثه وعشرون مدنيا امس",
         "قتل 3 مدنيين ثم اصيب 5 اخرون, قتل 5 مدنيين ثم اصيب 3 اخرون",
         "قتل 3 مدنيين, اصيب 5 اخرون",
         "3 قتلى اليوم, 5 قتلى اليوم",
@@ -36,6 +41,19 @@ class SubstitutionsTest {
     })
     void shouldNotTakeForReplacedWhatIsMovedSplitOrElsewhere(String a, String b) {
         assertThat(numbers(a, b)).isEmpty();
+    }
+
+    @Test
+    void shouldReadANumberThatASignDividesAsOne() {
+        assertThat(numbers("عند الساعه 5 36 مساء", "عند الساعه 5 33 مساء")).containsExactly("5 36 -> 5 33");
+        assertThat(numbers("صرف الدولار 11 750 ليره", "صرف الدولار 11 820 ليره"))
+                .containsExactly("11 750 -> 11 820");
+    }
+
+    @Test
+    void shouldReadNumbersThatAreSpelledOut() {
+        assertThat(numbers("قتل ثلاثه مدنيين امس", "قتل خمسه مدنيين امس")).containsExactly("3 -> 5");
+        assertThat(numbers("قتل 3 مدنيين امس", "قتل خمسه مدنيين امس")).containsExactly("3 -> 5");
     }
 
     @Test

@@ -57,7 +57,7 @@ class PostingsTest {
             int shingle = number * 0x9e3779b8;
             frozen.count(shingle, frozen.start(shingle), frozen.end(shingle), tally);
             Map<Integer, Integer> inFrozen = taken(tally);
-            recent.count(shingle, tally);
+            recent.count(new int[] {shingle}, tally);
             Map<Integer, Integer> inRecent = taken(tally);
             for (int i = 0; i < texts; i++) {
                 if (java.util.Arrays.binarySearch(samples[i], shingle) >= 0) {
