@@ -49,6 +49,20 @@ class WordFeaturesTest {
         assertThat(of("1987")).isNotEqualTo(of("198"));
     }
 
+    @Test
+    void shouldSeeThatTwoWordsAreListedAlike() {
+        long club = ListedKind.CLUB.bit(ListedKind.Position.FIRST);
+        WordFeatures listing = new WordFeatures(lexicon, new ListedWords(Map.of("شجرة", club, "كتاب", club)));
+        Set<Integer> shared = new TreeSet<>();
+        Set<Integer> tree = new TreeSet<>();
+        listing.of("شجرة", (key, reach) -> tree.add(key));
+        listing.of("وكتاب", (key, reach) -> shared.add(key));
+        shared.retainAll(tree);
+
+        assertThat(tree).hasSize(of("شجرة").size() + 1);
+        assertThat(shared).hasSize(both(of("شجرة"), of("وكتاب")).size() + 1);
+    }
+
     @Property
     void shouldTakeAnyWord(@ForAll @NotEmpty String word) {
         assertThat(of(word)).isEqualTo(of(word)).isNotEmpty();
