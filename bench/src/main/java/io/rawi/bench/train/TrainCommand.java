@@ -6,13 +6,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code rawi train}: makes the engine's models anew. */
+/** {@code rawi train}: makes the models and tables anew. */
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
-        subcommands = TrainEntitiesCommand.class,
-        description = "Train a model of the engine.")
+        subcommands = {TrainEntitiesCommand.class, TrainStoryTermsCommand.class},
+        description = "Train a model of the engine, or count a table.")
 public final class TrainCommand implements RawiCommand, Runnable {
 
     @Spec
@@ -20,6 +20,6 @@ public final class TrainCommand implements RawiCommand, Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to train: entities");
+        throw new ParameterException(spec.commandLine(), "say what to train: entities or story-terms");
     }
 }

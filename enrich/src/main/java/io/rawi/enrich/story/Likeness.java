@@ -40,12 +40,24 @@ final class Likeness {
     private static final float LEAST_BURST = 5;
     private static final double DAY = TimeUnit.DAYS.toMillis(1);
 
+    /** The logarithm of a number and one, in steps of 1/64: exact ones take longer than all the rest of a pair. */
+    private static final int STEPS = 64;
+
+    private static final double[] LOGARITHMS = new double[64 * STEPS];
+
+    static {
+        for (int step = 0; step < LOGARITHMS.length; step++) {
+            LOGARITHMS[step] = StrictMath.log1p((step + 0.5) / STEPS);
+        }
+        LOGARITHMS[0] = 0;
+    }
+
     final double[] values = new double[COUNT];
 
     private StoryArticle one;
     private Burst burst;
     /** Where a term of the one article stands in it, one higher, by its number: open addressing; 0 marks a free slot. */
-    private short[] slots = new short[1 << 10];
+    private int[] slots = new int[1 << 10];
 
     /** Turns to another article, which others are then compared with. */
     void turn(StoryArticle article, Burst itsBurst) {
@@ -53,9 +65,9 @@ final class Likeness {
         burst = itsBurst;
         int count = article.terms.length;
         if (count * 4 > slots.length) {
-            slots = new short[Integer.highestOneBit(count) * 8];
+            slots = new int[Integer.highestOneBit(count) * 8];
         } else {
-            Arrays.fill(slots, (short) 0);
+            Arrays.fill(slots, 0);
         }
         int mask = slots.length - 1;
         for (int at = 0; at < count; at++) {
@@ -63,7 +75,7 @@ final class Likeness {
             while (slots[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            slots[slot] = (short) (at + 1);
+            slots[slot] = at + 1;
         }
     }
 
@@ -104,15 +116,20 @@ final class Likeness {
         values[COSINE] = cosine;
         values[HEADLINE_MOST] = Math.max(ofOne, ofOther);
         values[HEADLINE_LEAST] = Math.min(ofOne, ofOther);
-        values[RARE] = Math.log1p(rare);
+        values[RARE] = log(rare);
         values[OTHER_NUMBERS] = one.numbers > 0 && other.numbers > 0 && numbers == 0 ? 1 : 0;
         values[DAYS] = Math.abs(one.time - other.time) / DAY;
         values[LENGTH_RATIO] = Math.abs(one.length - other.length);
         values[LENGTH_LEAST] = Math.min(one.length, other.length);
         values[OTHER_WEEKDAYS] =
                 one.weekdays != 0 && other.weekdays != 0 && (one.weekdays & other.weekdays) == 0 ? 1 : 0;
-        values[BURST] = Math.log1p(shared);
+        values[BURST] = log(shared);
         values[BURST_SHARE] = shared / Math.max(burst.mass(), LEAST_BURST);
         return values;
+    }
+
+    private static double log(float value) {
+        int step = (int) (value * STEPS);
+        return step < LOGARITHMS.length ? LOGARITHMS[step] : StrictMath.log1p(value);
     }
 }

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 /** A story with its members in order of time; changed only by {@link Stories}. */
 final class LiveStory {
 
-    /** Up to this size each new article is told of; from there on each sixteenth part more. */
-    static final int TOLD_ONE_BY_ONE = 64;
+    /** Up to this size each new article is told of; from there on each eighth part more. */
+    static final int TOLD_ONE_BY_ONE = 16;
 
     static final long UNLISTED = Long.MIN_VALUE;
 
@@ -55,6 +55,11 @@ final class LiveStory {
         return members.last().time();
     }
 
+    /** Whether there is more to keep of it than its members. */
+    boolean hasState() {
+        return revision > 0 || mergedInto.isPresent();
+    }
+
     /** Whether it is to be told of: a story of one article is none yet. */
     boolean tellable() {
         return size() > 1 || revision > 0;
@@ -63,6 +68,6 @@ final class LiveStory {
     /** Whether it has grown enough since it was told of. */
     boolean grown() {
         int more = Math.abs(size() - told);
-        return size() <= TOLD_ONE_BY_ONE ? more > 0 : more * 16 >= size();
+        return size() <= TOLD_ONE_BY_ONE ? more > 0 : more * 8 >= size();
     }
 }

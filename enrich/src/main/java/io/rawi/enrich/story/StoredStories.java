@@ -81,7 +81,11 @@ final class StoredStories implements StoryShelf {
         return List.copyOf(touched.values());
     }
 
+    /** Keeps what is known of a story beside its members; of one that was never told of that is nothing. */
     void save(LiveStory story) {
+        if (!story.hasState()) {
+            return;
+        }
         states.put(key(story.storyId), StoredState.bytes(story));
     }
 
@@ -105,21 +109,23 @@ final class StoredStories implements StoryShelf {
     }
 
     private LiveStory load(String storyId) {
-        byte[] state = states.get(key(storyId));
-        if (state == null) {
-            throw new SurroundingsException(
-                    "the state stores disagree: an article lies in the story " + storyId
-                            + ", which is not known; delete the state folder to restore it from Kafka",
-                    null);
-        }
         LiveStory story = new LiveStory(storyId);
-        StoredState.into(story, state);
+        byte[] state = states.get(key(storyId));
+        if (state != null) {
+            StoredState.into(story, state);
+        }
         try (KeyValueIterator<Bytes, byte[]> stored =
                 members.range(StoredMember.first(storyId), StoredMember.last(storyId))) {
             while (stored.hasNext()) {
                 KeyValue<Bytes, byte[]> entry = stored.next();
                 story.add(StoredMember.of(entry.value));
             }
+        }
+        if (state == null && story.size() == 0) {
+            throw new SurroundingsException(
+                    "the state stores disagree: an article lies in the story " + storyId
+                            + ", which is not known; delete the state folder to restore it from Kafka",
+                    null);
         }
         return story;
     }

@@ -3,6 +3,7 @@ package io.rawi.enrich.story;
 import io.rawi.schema.Fingerprint;
 import io.rawi.schema.StoryFeatures;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * An article as stories compare it: its terms in rising order with their weights, which make a vector of length one.
@@ -17,6 +18,9 @@ final class StoryArticle {
             HEAVINESS[places] = (float) StrictMath.log1p(places);
         }
     }
+
+    /** How many of an article's terms lead to it. */
+    static final int HEAVIEST = 40;
 
     private static final int WEEKDAYS_MOST = 7;
     private static final int[] WEEKDAYS = {
@@ -37,6 +41,8 @@ final class StoryArticle {
     final byte[] places;
     final float[] rarity;
     final float[] weights;
+    /** Where the heaviest terms stand, the heaviest first and of equals that of the smaller number; they lead to the article. */
+    final int[] heaviest;
     /** Rarity of the headline's terms together. */
     final float headlineMass;
     /** Logarithm of the number of words, a little raised. */
@@ -77,6 +83,7 @@ final class StoryArticle {
         for (int i = 0; i < count; i++) {
             weights[i] *= norm;
         }
+        heaviest = heaviest(weights);
         headlineMass = headline;
         length = (float) Math.log(words + 5.0);
         weekdays = named;
@@ -90,6 +97,20 @@ final class StoryArticle {
                 fingerprint.getTokens(),
                 features.getTerms(),
                 table);
+    }
+
+    private static int[] heaviest(float[] weights) {
+        long[] order = new long[weights.length];
+        for (int i = 0; i < order.length; i++) {
+            // Weights are not negative: their bits are ordered as they are.
+            order[i] = (long) -Float.floatToIntBits(weights[i]) << 32 | i;
+        }
+        Arrays.sort(order);
+        int[] heaviest = new int[Math.min(HEAVIEST, order.length)];
+        for (int i = 0; i < heaviest.length; i++) {
+            heaviest[i] = (int) order[i];
+        }
+        return heaviest;
     }
 
     private static int weekday(int term) {

@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 final class StoryDay {
 
-    /** How many of an article's terms lead to it. */
-    static final int INDEXED = 40;
     /** A term of more articles than these leads to none: it tells too little, and would cost too much. */
     static final int MOST_POSTINGS = 400;
 
@@ -30,7 +28,7 @@ final class StoryDay {
     private float[] sums = new float[64];
     private int[] touched = new int[64];
     private long[] times = new long[64];
-    private final int[][] lists = new int[INDEXED][];
+    private final int[][] lists = new int[StoryArticle.HEAVIEST][];
 
     int size() {
         return places.size();
@@ -52,7 +50,7 @@ final class StoryDay {
         for (int term : article.terms) {
             postings.count(term, 1);
         }
-        for (int at : heaviest(article)) {
+        for (int at : article.heaviest) {
             postings.add(article.terms[at], place);
         }
     }
@@ -93,7 +91,8 @@ final class StoryDay {
     }
 
     /** Finds the articles that share at least so much of the weight of an article's heaviest terms. */
-    void alike(StoryArticle article, int[] heaviest, float least, Found found) {
+    void alike(StoryArticle article, float least, Found found) {
+        int[] heaviest = article.heaviest;
         if (places.isEmpty()) {
             return;
         }
@@ -126,21 +125,5 @@ final class StoryDay {
                 found.take(place, shared);
             }
         }
-    }
-
-    /** Which of an article's terms are the heaviest, those of the smaller number first among equals. */
-    static int[] heaviest(StoryArticle article) {
-        int count = article.terms.length;
-        long[] order = new long[count];
-        for (int i = 0; i < count; i++) {
-            // Weights are not negative: their bits are ordered as they are.
-            order[i] = (long) -Float.floatToIntBits(article.weights[i]) << 32 | i;
-        }
-        Arrays.sort(order);
-        int[] heaviest = new int[Math.min(INDEXED, count)];
-        for (int i = 0; i < heaviest.length; i++) {
-            heaviest[i] = (int) order[i];
-        }
-        return heaviest;
     }
 }

@@ -45,12 +45,11 @@ final class StoryDays {
     /** The articles within the window that share most with one that is none of them, in no order. */
     List<StoryArticle> alike(StoryArticle article) {
         alike.clear();
-        int[] heaviest = StoryDay.heaviest(article);
         int first = number(article.time - window);
         int last = number(article.time + window);
         for (int number = first; number <= last; number++) {
             StoryDay day = day(number);
-            day.alike(article, heaviest, LEAST_SHARED, (place, shared) -> {
+            day.alike(article, LEAST_SHARED, (place, shared) -> {
                 if (Math.abs(day.time(place) - article.time) <= window) {
                     alike.add(day, place, shared);
                 }

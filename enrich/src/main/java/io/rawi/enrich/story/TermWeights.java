@@ -24,16 +24,14 @@ public final class TermWeights {
     private static final int MAGIC = 0x52535431;
 
     private final int articles;
-    private final int[] terms;
     private final float[] rarity;
     private final float[] usual;
     private final float unknown;
-    /** Where in the table a term stands, one higher, by its number: open addressing; 0 marks a free slot. */
-    private final int[] slots;
+    /** Terms by their numbers, in the upper half; where each stands, one higher, in the lower one; 0 marks a free slot. */
+    private final long[] slots;
 
     TermWeights(int articles, int[] terms, int[] counts, float[] usual) {
         this.articles = articles;
-        this.terms = terms;
         this.usual = usual;
         this.rarity = new float[terms.length];
         for (int i = 0; i < terms.length; i++) {
@@ -42,13 +40,13 @@ public final class TermWeights {
         // What the table leaves out is rarer than all that it holds.
         int rarest = Arrays.stream(counts).min().orElse(1);
         this.unknown = (float) Math.log((articles + 1.0) / (Math.max(1, rarest / 2) + 1.0));
-        this.slots = new int[Math.max(2, Integer.highestOneBit(terms.length) * 4)];
+        this.slots = new long[Math.max(2, Integer.highestOneBit(terms.length) * 4)];
         for (int at = 0; at < terms.length; at++) {
             int slot = slot(terms[at]);
             if (slots[slot] != 0) {
                 throw new IllegalArgumentException("the table holds the term " + terms[at] + " twice");
             }
-            slots[slot] = at + 1;
+            slots[slot] = (long) terms[at] << 32 | at + 1;
         }
     }
 
@@ -99,20 +97,20 @@ public final class TermWeights {
 
     /** The natural logarithm of how many times fewer articles hold the term than there are (idf). */
     float rarity(int term) {
-        int at = slots[slot(term)];
+        int at = (int) slots[slot(term)];
         return at == 0 ? unknown : rarity[at - 1];
     }
 
     /** The share of a usual day's articles that hold the term, 0 to 1. */
     float usual(int term) {
-        int at = slots[slot(term)];
+        int at = (int) slots[slot(term)];
         return at == 0 ? 0 : usual[at - 1];
     }
 
     private int slot(int term) {
         int mask = slots.length - 1;
         int slot = (term ^ term >>> 16) & mask;
-        while (slots[slot] != 0 && terms[slots[slot] - 1] != term) {
+        while (slots[slot] != 0 && (int) (slots[slot] >> 32) != term) {
             slot = slot + 1 & mask;
         }
         return slot;
