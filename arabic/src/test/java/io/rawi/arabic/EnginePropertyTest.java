@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.arabic.chrome.RemovedText;
 import io.rawi.arabic.entity.EntityMention;
+import io.rawi.arabic.event.ReportedEvent;
+import io.rawi.arabic.quantity.QuantityMention;
+import io.rawi.arabic.time.TimeMention;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,6 +46,7 @@ class EnginePropertyTest {
             "Next Previous " + PROSE,
             PROSE + " سمات الجسر دمشق",
             PROSE + " " + PROSE,
+            "قُتل 12 مدنياً وأصيب نحو 30 آخرين أمس الجمعة في قصف مدفعي على مدينة إدلب، بحسب المتحدث مروان الخضراوي.",
             "اقرأ أيضاً:",
             "بلدية الساحل تفتح المرفأ",
             "مقالات ذات صلة",
@@ -84,6 +88,44 @@ class EnginePropertyTest {
                 end = mention.span().end();
             }
         }
+    }
+
+    @Property(tries = 300)
+    void shouldCoverWhatAnnotationsClaim(@ForAll("pages") String page) {
+        AnnotatedArticle article = read(page);
+        if (article != null) {
+            String text = article.text();
+            int end = 0;
+            for (TimeMention time : article.times()) {
+                assertThat(time.span().start()).isGreaterThanOrEqualTo(end);
+                assertThat(time.span().of(text)).isEqualTo(time.phrase());
+                end = time.span().end();
+            }
+            end = 0;
+            for (QuantityMention quantity : article.quantities()) {
+                assertThat(quantity.span().start()).isGreaterThanOrEqualTo(end);
+                assertThat(quantity.span().of(text)).isEqualTo(quantity.phrase());
+                quantity.counted()
+                        .ifPresent(counted -> assertThat(counted.of(text)).isNotBlank());
+                end = quantity.span().end();
+            }
+            for (ReportedEvent event : article.events()) {
+                assertThat(event.evidence().of(text)).isNotBlank();
+                event.place()
+                        .ifPresent(place -> assertThat(place.span().of(text)).isEqualTo(place.phrase()));
+            }
+        }
+    }
+
+    @Test
+    void shouldComposePagesOfEverythingThatIsAnnotated() throws Exception {
+        AnnotatedArticle article = read(String.join("\n\n", LINES));
+        assertThat(article.entities())
+                .extracting(EntityMention::method)
+                .contains(EntityMention.Method.GAZETTEER, EntityMention.Method.TAGGER);
+        assertThat(article.times()).isNotEmpty();
+        assertThat(article.quantities()).isNotEmpty();
+        assertThat(article.events()).isNotEmpty();
     }
 
     @Property(tries = 200)

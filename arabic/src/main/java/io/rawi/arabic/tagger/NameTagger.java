@@ -93,12 +93,13 @@ public final class NameTagger {
             gaps[token] = (byte) Gap.before(text, token).ordinal();
         }
         gaps[count] = (byte) Gap.BREAK.ordinal();
+        float[][] found = new float[count][];
         float[] scores = new float[count * TAGS];
         byte[] from = new byte[count * TAGS];
         int start = 0;
         for (int token = 1; token <= count; token++) {
             if (gaps[token] == Gap.BREAK.ordinal()) {
-                score(tokens, start, token, gaps, scores);
+                score(tokens, start, token, gaps, found, scores);
                 viterbi.decode(scores, gaps, start, token, from, tags);
                 start = token;
             }
@@ -106,13 +107,14 @@ public final class NameTagger {
         return tags;
     }
 
-    private void score(Tokens tokens, int start, int end, byte[] gaps, float[] scores) {
+    private void score(Tokens tokens, int start, int end, byte[] gaps, float[][] found, float[] scores) {
+        words.of(tokens, start, end, found, scores);
         float[] secondBefore = WordScores.NONE;
         float[] firstBefore = WordScores.NONE;
-        float[] here = words.of(tokens, start);
-        float[] firstBehind = start + 1 < end ? words.of(tokens, start + 1) : WordScores.NONE;
+        float[] here = found[start];
+        float[] firstBehind = start + 1 < end ? found[start + 1] : WordScores.NONE;
         for (int place = start; place < end; place++) {
-            float[] secondBehind = place + 2 < end ? words.of(tokens, place + 2) : WordScores.NONE;
+            float[] secondBehind = place + 2 < end ? found[place + 2] : WordScores.NONE;
             int before = gaps[place] * TAGS;
             int behind = gaps[place + 1] * TAGS;
             for (int tag = 0; tag < TAGS; tag++) {

@@ -27,12 +27,40 @@ final class WordScorer {
         this.beyond = compute("");
     }
 
+    /**
+     * The {@link WordScores} of the tokens of a sentence, from {@code start} to {@code end}. What is kept lies all over
+     * the memory: it is asked for token by token before any of it is looked at, so that the memory answers for many
+     * tokens at a time.
+     *
+     * @param found takes the scores of each token
+     * @param space work space, a row of tags for each token; overwritten
+     */
+    void of(Tokens tokens, int start, int end, float[][] found, float[] space) {
+        for (int token = start; token < end; token++) {
+            float[] scores = kept.getAcquire(firstWay(tokens, token));
+            found[token] = scores == null ? WordScores.NONE : scores;
+        }
+        for (int token = start; token < end; token++) {
+            // Of no use but that it was read: what is written is kept by no compiler from being read first.
+            space[token * Tags.COUNT] = WordScores.touched(found[token]);
+        }
+        for (int token = start; token < end; token++) {
+            if (!WordScores.areOf(found[token], tokens.text(), tokens.start(token), tokens.end(token))) {
+                found[token] = of(tokens, token);
+            }
+        }
+    }
+
+    private static int firstWay(Tokens tokens, int token) {
+        return (FeatureKeys.mix(tokens.hash(token)) & SETS - 1) * WAYS;
+    }
+
     /** The {@link WordScores} of a token. */
     float[] of(Tokens tokens, int token) {
         String text = tokens.text();
         int start = tokens.start(token);
         int end = tokens.end(token);
-        int first = (FeatureKeys.mix(tokens.hash(token)) & SETS - 1) * WAYS;
+        int first = firstWay(tokens, token);
         for (int slot = first; slot < first + WAYS; slot++) {
             // Another thread may lose its word to this one, but what is read was written whole before.
             float[] found = kept.getAcquire(slot);

@@ -12,6 +12,9 @@ final class WordScores {
     /** How many scores there are; the letters begin behind them. */
     static final int SIZE = (2 * WordFeatures.REACH + 1) * Tags.COUNT;
 
+    /** How many of them lie in 64 bytes, which processors fetch at a time. */
+    private static final int LINE = 16;
+
     /** Of no word at all. */
     static final float[] NONE = new float[SIZE];
 
@@ -36,12 +39,21 @@ final class WordScores {
         if (scores.length - SIZE != end - start) {
             return false;
         }
-        for (int i = SIZE, at = start; i < scores.length; i++, at++) {
+        for (int i = SIZE, at = start; at < end; i++, at++) {
             if (scores[i] != text.charAt(at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A sum of one score out of each line of memory that they lie in; means nothing. */
+    static float touched(float[] scores) {
+        float sum = scores[0];
+        for (int i = LINE; i < SIZE; i += LINE) {
+            sum += scores[i];
+        }
+        return sum + scores[scores.length - 1];
     }
 
     /** Adds what a word gives to the place that it stands {@code offset} places behind. */

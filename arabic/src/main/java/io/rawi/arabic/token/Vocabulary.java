@@ -2,22 +2,37 @@ package io.rawi.arabic.token;
 
 import java.util.Arrays;
 
-/** Numbers for words: looked up straight in a text, without making strings. Filled once, then only read. */
+/**
+ * Numbers for words: looked up straight in a text, without making strings. Filled once, then only read. Its tables are as
+ * large as its words need: many small ones are asked in turns for each word of a text, and share the nearest memory.
+ */
 public final class Vocabulary {
 
     public static final int UNKNOWN = -1;
 
-    private static final int SHAPE_BITS = 16;
+    private static final int FEWEST_SLOTS = 1 << 7;
+    /** Of the bits of shapes, for each slot: of a hundred words one or two share a bit with a word by chance. */
+    private static final int BITS_OF_A_SLOT = 16;
+
+    private static final int MOST_SHAPE_BITS = 17;
 
     /** All words in one piece; the word of a number lies between its beginning and the next one's. */
-    private char[] letters = new char[1 << 12];
+    private char[] letters = new char[1 << 10];
 
-    private int[] begins = new int[1 << 10];
+    private int[] begins = new int[1 << 8];
     private int count;
-    private final long[] shapes = new long[(1 << SHAPE_BITS) / Long.SIZE];
-    private int[] slots = filled(1 << 12);
-    /** The hash of the word in each slot: a word that is not the one sought is hardly ever looked at. */
-    private int[] hashes = new int[1 << 12];
+    private long[] shapes;
+    /** By how much the mixed shape is shifted to be the number of a bit. */
+    private int shapeShift;
+    /**
+     * The number of a word and its hash side by side, {@link #UNKNOWN} where there is none: a word that is not the one
+     * sought is hardly ever looked at.
+     */
+    private int[] slots;
+
+    public Vocabulary() {
+        makeRoom(FEWEST_SLOTS);
+    }
 
     /** The number of a word; a new one where it is new. */
     public int add(String word) {
@@ -29,11 +44,8 @@ public final class Vocabulary {
             return known;
         }
         append(word);
-        int shape = shape("", word, 0, word.length());
-        shapes[shape >> 6] |= 1L << shape;
-        if (count * 3 > slots.length) {
-            slots = filled(slots.length * 2);
-            hashes = new int[slots.length];
+        if (count * 6 > slots.length) {
+            makeRoom(slots.length);
             for (int number = 0; number < count; number++) {
                 place(number);
             }
@@ -41,6 +53,14 @@ public final class Vocabulary {
             place(count - 1);
         }
         return count - 1;
+    }
+
+    private void makeRoom(int words) {
+        slots = new int[words * 2];
+        Arrays.fill(slots, UNKNOWN);
+        int bits = Math.min(MOST_SHAPE_BITS, Integer.numberOfTrailingZeros(words * BITS_OF_A_SLOT));
+        shapes = new long[(1 << bits) / Long.SIZE];
+        shapeShift = Integer.SIZE - bits;
     }
 
     private void append(String word) {
@@ -60,7 +80,10 @@ public final class Vocabulary {
         if (end <= start) {
             return UNKNOWN;
         }
-        int shape = shape(prefix, text, start, end);
+        char first = prefix.isEmpty() ? text.charAt(start) : prefix.charAt(0);
+        char beforeLast =
+                end - start > 1 ? text.charAt(end - 2) : prefix.isEmpty() ? 0 : prefix.charAt(prefix.length() - 1);
+        int shape = shape(first, beforeLast, text.charAt(end - 1), prefix.length() + end - start);
         if ((shapes[shape >> 6] & 1L << shape) == 0) {
             return UNKNOWN;
         }
@@ -71,8 +94,8 @@ public final class Vocabulary {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        for (int slot = slot(hash); slots[slot] >= 0; slot = slot + 1 & slots.length - 1) {
-            if (hashes[slot] == hash && same(slots[slot], prefix, text, start, end)) {
+        for (int slot = slot(hash); slots[slot] >= 0; slot = next(slot)) {
+            if (slots[slot + 1] == hash && same(slots[slot], prefix, text, start, end)) {
                 return slots[slot];
             }
         }
@@ -98,37 +121,36 @@ public final class Vocabulary {
     }
 
     private void place(int number) {
+        int start = begins[number];
+        int end = begins[number + 1];
         int hash = 0;
-        for (int i = begins[number]; i < begins[number + 1]; i++) {
+        for (int i = start; i < end; i++) {
             hash = 31 * hash + letters[i];
         }
         int slot = slot(hash);
         while (slots[slot] >= 0) {
-            slot = slot + 1 & slots.length - 1;
+            slot = next(slot);
         }
         slots[slot] = number;
-        hashes[slot] = hash;
+        slots[slot + 1] = hash;
+        int shape = shape(letters[start], end - start > 1 ? letters[end - 2] : 0, letters[end - 1], end - start);
+        shapes[shape >> 6] |= 1L << shape;
     }
 
     /**
      * First letter, last two letters and length, mixed: most words of a text share theirs with no word of the vocabulary
      * and need not be hashed.
      */
-    private static int shape(String prefix, String text, int start, int end) {
-        char first = prefix.isEmpty() ? text.charAt(start) : prefix.charAt(0);
-        char beforeLast =
-                end - start > 1 ? text.charAt(end - 2) : prefix.isEmpty() ? 0 : prefix.charAt(prefix.length() - 1);
-        int letters = (first & 0x3f) << 12 | (beforeLast & 0x3f) << 6 | text.charAt(end - 1) & 0x3f;
-        return (letters << 6 ^ prefix.length() + end - start) * 0x9E3779B1 >>> Integer.SIZE - SHAPE_BITS;
+    private int shape(char first, char beforeLast, char last, int length) {
+        int ends = (first & 0x3f) << 12 | (beforeLast & 0x3f) << 6 | last & 0x3f;
+        return (ends << 6 ^ length) * 0x9E3779B1 >>> shapeShift;
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 15 ^ hash >>> 7) & slots.length - 1;
+        return (hash ^ hash >>> 15 ^ hash >>> 7) << 1 & slots.length - 1;
     }
 
-    private static int[] filled(int size) {
-        int[] slots = new int[size];
-        Arrays.fill(slots, UNKNOWN);
-        return slots;
+    private int next(int slot) {
+        return slot + 2 & slots.length - 1;
     }
 }

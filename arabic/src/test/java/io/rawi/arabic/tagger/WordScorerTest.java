@@ -129,4 +129,51 @@ class WordScorerTest {
         assertThat(WordScores.NONE).hasSize(WordScores.SIZE).containsOnly(0);
         assertThat(WordScores.of("حلب")).hasSize(WordScores.SIZE + 3).containsOnly(0, 'ح', 'ل', 'ب');
     }
+
+    @Test
+    void shouldScoreASentenceAsItsWordsOneByOne() {
+        WordScorer scorer = new WordScorer(model());
+        Tokens tokens = Tokens.of("دخلت القوات حلب, وخرجت من حلب 12 شاحنه الي حلبا.");
+        float[] space = new float[tokens.count() * Tags.COUNT];
+        for (int round = 0; round < 3; round++) {
+            float[][] found = new float[tokens.count()][];
+            scorer.of(tokens, 0, tokens.count(), found, space);
+            for (int token = 0; token < tokens.count(); token++) {
+                assertThat(found[token])
+                        .as("round %s, %s", round, tokens.text(token))
+                        .isSameAs(scorer.of(tokens, token))
+                        .isEqualTo(new WordScorer(model()).of(tokens, token));
+            }
+        }
+    }
+
+    @Test
+    void shouldScoreNothingOutsideOfTheSentence() {
+        WordScorer scorer = new WordScorer(model());
+        Tokens tokens = Tokens.of("وصل احمد. دخل حلب. عاد");
+        float[][] found = new float[tokens.count()][];
+        float[] space = new float[tokens.count() * Tags.COUNT];
+        Arrays.fill(space, 7);
+        scorer.of(tokens, 2, 4, found, space);
+        assertThat(found[1]).isNull();
+        assertThat(found[2]).isSameAs(scorer.of(tokens, 2));
+        assertThat(found[3]).isSameAs(scorer.of(tokens, 3));
+        assertThat(found[4]).isNull();
+        assertThat(Arrays.copyOf(space, 2 * Tags.COUNT)).containsOnly(7);
+    }
+
+    @Test
+    void shouldScoreASentenceAsBeforeWhenManyOthersHaveDrivenItOut() {
+        WordScorer scorer = new WordScorer(model());
+        Tokens tokens = Tokens.of("دخل حلب وعاد الي حلب");
+        float[] space = new float[tokens.count() * Tags.COUNT];
+        float[][] before = new float[tokens.count()][];
+        scorer.of(tokens, 0, tokens.count(), before, space);
+        for (int i = 0; i < MANY; i++) {
+            scores(scorer, word(i));
+        }
+        float[][] after = new float[tokens.count()][];
+        scorer.of(tokens, 0, tokens.count(), after, space);
+        assertThat(after).isDeepEqualTo(before);
+    }
 }

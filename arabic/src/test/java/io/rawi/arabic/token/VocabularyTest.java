@@ -64,4 +64,40 @@ class VocabularyTest {
             assertThat(vocabulary.find("", word, 0, word.length())).isEqualTo(i);
         }
     }
+
+    @Test
+    void shouldFindNoWordThatWasNotAddedAtAnySize() {
+        Vocabulary vocabulary = new Vocabulary();
+        for (int size = 0; size < 3_000; size++) {
+            vocabulary.add("كلمه" + size);
+            if (Integer.bitCount(size) <= 2) {
+                for (String other : List.of("كلمه" + (size + 1), "كلمه", "كلم" + size, "كلمة" + size, "لكلمه" + size)) {
+                    assertThat(vocabulary.find("", other, 0, other.length()))
+                            .as("%s among %s", other, size)
+                            .isEqualTo(Vocabulary.UNKNOWN);
+                }
+                String last = "كلمه" + size;
+                assertThat(vocabulary.find("ك", last, 1, last.length())).isEqualTo(size);
+            }
+        }
+    }
+
+    @Test
+    void shouldTellWordsOfOneHashApart() {
+        // Words with one hash, as of String.hashCode.
+        List<String> words = List.of("AaAa", "AaBB", "BBAa", "BBBB");
+        Vocabulary vocabulary = new Vocabulary();
+        words.subList(0, 3).forEach(vocabulary::add);
+        assertThat(words.stream().map(word -> vocabulary.find("", word, 0, 4)))
+                .containsExactly(0, 1, 2, Vocabulary.UNKNOWN);
+    }
+
+    @Test
+    void shouldFindWordsOfOneLetter() {
+        Vocabulary vocabulary = new Vocabulary();
+        int and = vocabulary.add("و");
+        assertThat(vocabulary.find("", "قال و ذهب", 4, 5)).isEqualTo(and);
+        assertThat(vocabulary.find("", "قال", 0, 1)).isEqualTo(Vocabulary.UNKNOWN);
+        assertThat(vocabulary.find("و", "ذهب", 0, 3)).isEqualTo(Vocabulary.UNKNOWN);
+    }
 }
