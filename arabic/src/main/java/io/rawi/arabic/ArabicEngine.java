@@ -61,7 +61,7 @@ public final class ArabicEngine {
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final Gazetteer gazetteer;
     private final EntityTagger tagger;
-    private final Coreference coreference = new Coreference();
+    private final Coreference coreference;
     private final NameTagger names;
     private final NumberReader numbers = new NumberReader();
     private final TimeTagger timeTagger = new TimeTagger(numbers);
@@ -71,6 +71,7 @@ public final class ArabicEngine {
     private ArabicEngine(EngineOptions options) {
         this.options = options;
         this.gazetteer = options.gazetteer();
+        this.coreference = new Coreference(gazetteer.entries());
         this.tagger = new EntityTagger(gazetteer);
         this.names = new NameTagger(ModelFile.builtIn());
     }

@@ -29,6 +29,7 @@ class SeedNamesTest {
                         "org:coalition-against-isis",
                         "org:syrian-army",
                         "org:step-news",
+                        "person:jad-allah-step",
                         "place:sy/deir-ez-zor/al-baghuz",
                         "place:sy/deir-ez-zor/deir-ez-zor",
                         "place:sy/deir-ez-zor/al-shajlah",
@@ -64,7 +65,7 @@ class SeedNamesTest {
                         "place:sy/raqqa/raqqa",
                         "place:sy/aleppo/aleppo",
                         "place:sy/homs/homs");
-        assertThat(references(found)).containsOnlyKeys("org:isis", "org:euphrates-post");
+        assertThat(references(found)).containsOnlyKeys("org:isis", "org:euphrates-post", "org:syrian-government");
     }
 
     private static List<String> ids(List<EntityMention> mentions) {

@@ -16,7 +16,7 @@ record ClassNoun(String word, EntityType type, boolean nearest) {
     private static final String ORGANISATIONS =
             """
             تنظيم حركه جماعه تحالف ميليشيا مليشيا حزب هيءه فصيل منظمه وكاله شبكه صحيفه قناه مرصد وزاره حكومه جيش كتيبه
-            شركه جامعه نادي اءتلاف
+            شركه جامعه نادي اءتلاف نظام مجلس فرقه سلطه
             """;
     private static final String PLACES = "مدينه بلده قريه ناحيه محافظه مخيم معبر مطار مديريه حي حقل جزيره ميناء";
 

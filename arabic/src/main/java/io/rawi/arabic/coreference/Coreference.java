@@ -2,11 +2,13 @@ package io.rawi.arabic.coreference;
 
 import io.rawi.arabic.Span;
 import io.rawi.arabic.entity.EntityMention;
+import io.rawi.arabic.gazetteer.GazetteerEntry;
 import io.rawi.arabic.token.Proclitics;
 import io.rawi.arabic.token.TokenisedText;
 import io.rawi.arabic.token.Tokens;
 import io.rawi.arabic.token.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,7 @@ public final class Coreference {
     private static final float BY_CLASS = 0.8f;
     private static final float NEAREST = 0.6f;
 
+    private static final String GOVERNMENT = "government";
     private static final String ARTICLE = "ال";
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اليوم", "الاحد", "الاثنين");
     private static final String BLANK_LINE = "\n\n";
@@ -30,8 +33,14 @@ public final class Coreference {
     private final List<ClassNoun> classes = ClassNoun.all();
     private final Vocabulary indefinite = new Vocabulary();
     private final Vocabulary definite = new Vocabulary();
+    private final Capitals capitals;
+    private final BareNouns bareNouns = new BareNouns(classes);
 
-    public Coreference() {
+    /**
+     * @param known what the gazetteer knows: the capitals of countries that an article names are among it
+     */
+    public Coreference(Collection<GazetteerEntry> known) {
+        capitals = new Capitals(known);
         for (ClassNoun noun : classes) {
             indefinite.add(noun.word());
             definite.add(ARTICLE + noun.word());
@@ -41,10 +50,12 @@ public final class Coreference {
     /**
      * The mentions and those that refer back to them, in order.
      *
-     * @param mentions in order, without overlaps; by whatever method
+     * @param found in order, without overlaps; by whatever method. Those of the trained tagger that are no more than a class
+     *     noun are left out
      */
-    public List<EntityMention> resolve(TokenisedText words, List<EntityMention> mentions) {
-        if (mentions.isEmpty()) {
+    public List<EntityMention> resolve(TokenisedText words, List<EntityMention> found) {
+        List<EntityMention> mentions = bareNouns.without(found);
+        if (mentions.isEmpty() && !Capitals.mayStand(words.tokens())) {
             return mentions;
         }
         List<Reference> references = references(words, mentions);
@@ -54,7 +65,7 @@ public final class Coreference {
         List<EntityMention> all = new ArrayList<>(mentions.size() + references.size());
         int next = 0;
         for (Reference reference : references) {
-            EntityMention mention = mention(words, mentions.get(reference.mention()), reference);
+            EntityMention mention = mention(words, reference);
             while (next < mentions.size()
                     && mentions.get(next).span().start() < mention.span().start()) {
                 all.add(mentions.get(next++));
@@ -71,9 +82,20 @@ public final class Coreference {
         Map<String, Integer> abbreviations = Abbreviations.of(tokens, mentions, named);
         FamilyNames families = new FamilyNames();
         Introductions introductions = new Introductions(indefinite, classes);
+        int begin = Capitals.mayStand(tokens) ? 0 : named.first(0);
+        for (int m = 0; m < mentions.size(); m++) {
+            // A report says النظام before it says whose as well.
+            if (mentions.get(m)
+                    .entry()
+                    .filter(entry -> entry.kind().equals(GOVERNMENT))
+                    .isPresent()) {
+                introductions.add(tokens, mentions, m, named.first(m), named.last(m));
+                begin = 0;
+            }
+        }
         Proclitics proclitics = new Proclitics();
         List<Reference> references = new ArrayList<>();
-        for (int token = named.first(0); token < tokens.count(); token++) {
+        for (int token = begin; token < tokens.count(); token++) {
             int owner = named.owner(token);
             if (owner != NamedTokens.NONE) {
                 token = named.last(owner);
@@ -83,16 +105,23 @@ public final class Coreference {
             }
             int person = families.person(tokens, token);
             if (person != NamedTokens.NONE) {
-                references.add(new Reference(token, 0, person, BY_FAMILY));
+                references.add(Reference.to(mentions.get(person), token, 0, BY_FAMILY));
                 continue;
             }
             int readings = proclitics.read(tokens.text(), tokens.start(token), tokens.end(token));
             Reference found = null;
             for (int r = 0; r < readings && found == null; r++) {
-                found = abbreviation(words, abbreviations, named, token, proclitics, r);
+                found = abbreviation(words, mentions, abbreviations, named, token, proclitics, r);
                 if (found == null) {
                     found = classNoun(words, mentions, introductions, token, proclitics, r);
                 }
+                if (found == null) {
+                    found = capitals.at(tokens, mentions, named, token, proclitics, r)
+                            .orElse(null);
+                }
+            }
+            if (found == null) {
+                found = Latter.at(words, mentions, named, token).orElse(null);
             }
             if (found != null) {
                 references.add(found);
@@ -103,6 +132,7 @@ public final class Coreference {
 
     private static Reference abbreviation(
             TokenisedText words,
+            List<EntityMention> mentions,
             Map<String, Integer> abbreviations,
             NamedTokens named,
             int token,
@@ -114,7 +144,7 @@ public final class Coreference {
         int taken = proclitics.taken(reading);
         Integer mention = abbreviations.get(words.tokens().text(token).substring(taken));
         return mention != null && named.last(mention) < token
-                ? new Reference(token, taken, mention, ABBREVIATED)
+                ? Reference.to(mentions.get(mention), token, taken, ABBREVIATED)
                 : null;
     }
 
@@ -137,7 +167,7 @@ public final class Coreference {
             return null;
         }
         int taken = proclitics.taken(reading) - (proclitics.restored(reading).isEmpty() ? 0 : 2);
-        return new Reference(token, taken, antecedent, guess ? NEAREST : BY_CLASS);
+        return Reference.to(mentions.get(antecedent), token, taken, guess ? NEAREST : BY_CLASS);
     }
 
     /** Whether an adjective or a name follows, which says that another one is meant: التنظيم الدولي, المدينة المنورة. */
@@ -154,16 +184,16 @@ public final class Coreference {
         return at >= 0 && at < to;
     }
 
-    private static EntityMention mention(TokenisedText words, EntityMention antecedent, Reference reference) {
+    private static EntityMention mention(TokenisedText words, Reference reference) {
         Tokens tokens = words.tokens();
         Span span = words.normalised()
                 .original(tokens.start(reference.token()) + reference.taken(), tokens.end(reference.token()));
         return new EntityMention(
                 span,
                 span.of(words.text()),
-                antecedent.type(),
+                reference.type(),
                 EntityMention.Method.COREFERENCE,
-                antecedent.entry(),
-                Math.min(reference.confidence(), antecedent.confidence()));
+                reference.entry(),
+                reference.confidence());
     }
 }

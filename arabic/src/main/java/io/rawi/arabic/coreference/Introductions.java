@@ -70,9 +70,6 @@ final class Introductions {
     private int noun(Tokens tokens, int token, EntityType type) {
         int readings = proclitics.read(tokens.text(), tokens.start(token), tokens.end(token));
         for (int r = 0; r < readings; r++) {
-            if (!proclitics.restored(r).isEmpty()) {
-                continue;
-            }
             int start = tokens.start(token) + proclitics.taken(r);
             int bare = tokens.text().startsWith("ال", start) ? start + 2 : start;
             int noun = nouns.find("", tokens.text(), bare, tokens.end(token));

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class Gazetteer {
 
     /** Grows with every change of the built-in files. */
-    private static final String BUILT_IN_VERSION = "2";
+    private static final String BUILT_IN_VERSION = "3";
 
     private final Map<String, GazetteerLine> lines;
     private final Map<String, GazetteerEntry> entries;

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoreferenceTest {
 
     private static final EntityTagger TAGGER = new EntityTagger(Gazetteer.builtIn());
-    private static final Coreference COREFERENCE = new Coreference();
+    private static final Coreference COREFERENCE =
+            new Coreference(Gazetteer.builtIn().entries());
 
     @ParameterizedTest
     @CsvSource(
@@ -59,6 +60,94 @@ class CoreferenceTest {
             })
     void shouldLeaveAloneWhatIsNotDecided(String text) {
         assertThat(references(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وصل الوفد إلى اليمن، وكانت العاصمة هادئة | العاصمة | place:ye/sanaa-city",
+                "تعيش العاصمة اليمنية هدوءا حذرا | العاصمة | place:ye/sanaa-city",
+                "اجتمعوا في العاصمة الليبية مساء | العاصمة | place:ly/tripoli",
+                "قصف طال مدينة حمص، وسمع دويه في ريف العاصمة | العاصمة | place:sy/damascus/damascus",
+                "عاد الهدوء إلى العراق ثم انفجرت سيارة في العاصمة ليلا | العاصمة | place:iq/baghdad/baghdad",
+                "في السودان نزح كثيرون من العاصمة إلى القرى | العاصمة | place:sd/khartoum",
+            })
+    void shouldKnowWhichCapitalIsMeant(String text, String surface, String id) {
+        assertThat(references(text)).singleElement().satisfies(mention -> {
+            assertThat(mention.surface()).isEqualTo(surface);
+            assertThat(mention.entry().map(GazetteerEntry::id)).hasValue(id);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "كانت العاصمة هادئة",
+                "وصل إلى العاصمة دمشق قادما من حمص",
+                "وصل من حمص إلى العاصمة الاقتصادية",
+                "زار العراق ثم وصل إلى العاصمة السورية دمشق",
+            })
+    void shouldLeaveACapitalAloneThatIsNotDecidedOrIsNamedItself(String text) {
+        assertThat(references(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قتل عناصر من قسد وتنظيم داعش في هجوم نفذه الأخير على الحقل | الأخير | org:isis",
+                "التقى وفد حركة حماس بوفد حركة فتح، وقال إن الأخير رفض العرض | الأخير | org:fatah",
+                "تفاوضت حركة فتح مع حركة حماس، لكن الأخيرة انسحبت | الأخيرة | org:hamas",
+            })
+    void shouldTakeTheLatterForWhomWasNamedLast(String text, String surface, String id) {
+        assertThat(references(text)).anySatisfy(mention -> {
+            assertThat(mention.surface()).isEqualTo(surface);
+            assertThat(mention.entry().map(GazetteerEntry::id)).hasValue(id);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "يقاتل داعش في الجيب الأخير شرق النهر",
+                "وقالت حماس في بيانها الأخير إن الهدنة انتهت",
+                "خسر داعش مواقعه خلال الأشهر الأخيرة",
+                "انسحب داعش من المعقل.\n\nوقالوا إن الأخير مجهول",
+                "قالوا إن الأخير وصل",
+            })
+    void shouldTellTheLatterFromTheLast(String text) {
+        assertThat(references(text)).noneMatch(mention -> mention.surface().startsWith("الأخير"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "هاجموا مواقع للنظام السوري ثم رد النظام بالقصف | 1",
+                "قصف شنه النظام فجرا، وأصيب جنود من النظام السوري | 1",
+                "تحدث عن النظام الغذائي وعن النظام السوري | 0",
+            })
+    void shouldKnowTheRegimeBeforeAndBehindItsFullName(String text, int references) {
+        assertThat(references(text))
+                .filteredOn(mention -> mention.entry()
+                        .filter(entry -> entry.id().equals("org:syrian-government"))
+                        .isPresent())
+                .hasSize(references);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ميليشيا", "القيادي", "الريف", "جيب", "بلدة", "الميليشيات"})
+    void shouldLeaveOutClassNounsThatTheTaggerTookForNames(String noun) {
+        String text = "وصل إلى " + noun + " في الصباح";
+        assertThat(with(text, noun, EntityType.LOCATION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"نزار", "الكرمل", "طويبة"})
+    void shouldKeepNamesThatTheTaggerFound(String name) {
+        assertThat(with("وصل إلى " + name + " في الصباح", name, EntityType.LOCATION))
+                .hasSize(1);
     }
 
     @Test
