@@ -31,6 +31,7 @@ class EmbeddedEndToEndIT {
     private static Enriching enriching;
     private static Storing storing;
     private static EndToEndScenario scenario;
+    private static StoriesScenario stories;
 
     @BeforeAll
     static void startAll() {
@@ -49,8 +50,9 @@ class EmbeddedEndToEndIT {
                 () -> {});
         enriching.start();
         storing.start();
-        scenario = new EndToEndScenario(
-                services.kafka(), TOPICS, new Store(address.jdbcUrl(), address.user(), address.password()), folder);
+        Store store = new Store(address.jdbcUrl(), address.user(), address.password());
+        scenario = new EndToEndScenario(services.kafka(), TOPICS, store, folder);
+        stories = new StoriesScenario(services.kafka(), TOPICS, store, folder);
     }
 
     @AfterAll
@@ -69,6 +71,12 @@ class EmbeddedEndToEndIT {
     @Test
     void shouldStoreEachArticleOnceAndMarkCopies() throws Exception {
         scenario.shouldStoreEachArticleOnceAndMarkCopies();
+        stories.shouldHoldEachStoryWithItsArticles();
+    }
+
+    @Test
+    void shouldTellOfStoriesAndLeadFromAMergedOneToTheOneThatStays() throws Exception {
+        stories.shouldTellOfStoriesAndLeadFromAMergedOneToTheOneThatStays();
     }
 
     @Test

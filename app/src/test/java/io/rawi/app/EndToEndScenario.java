@@ -42,6 +42,7 @@ public final class EndToEndScenario {
                 AND r.duplicate_of IN (first.article_id, first.duplicate_of)
               ORDER BY first.time, first.article_id LIMIT 1) o ON true
             WHERE r.source NOT IN ('bad.example', 'outage.example')
+              AND coalesce(r.url, '') NOT LIKE 'https://%.stories.example/%'
             """;
 
     private final KafkaConnection kafka;

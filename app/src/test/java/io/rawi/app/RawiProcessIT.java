@@ -69,6 +69,8 @@ class RawiProcessIT {
                 .contains("dead letter")
                 .contains("edition 2 of the page, replaces edition 1")
                 .contains("What came out")
+                .containsPattern("stories told by several articles +[1-9][0-9]*\\R")
+                .containsPattern("largest story, and its articles\\R +[1-9][0-9]*  \\S")
                 .contains("Where to look next")
                 .doesNotContain("\u001b")
                 .doesNotContain("\u2068");

@@ -132,7 +132,8 @@ public final class Demo {
 
     private static boolean stored(DemoSummary database, Outcome outcome) {
         try {
-            return database.revisions().equals(outcome.revisions());
+            return database.revisions().equals(outcome.revisions())
+                    && database.storyRevisions().equals(outcome.storyRevisions());
         } catch (SQLException e) {
             throw new CommandFailure("PostgreSQL does not answer: " + e.getMessage(), e);
         }

@@ -23,6 +23,12 @@ final class DemoSummary {
             WHERE entity_id IS NOT NULL AND type = '%s' GROUP BY entity_id ORDER BY 3 DESC, 2 LIMIT 5
             """;
 
+    private static final String LARGEST_STORY =
+            """
+            SELECT headline, count(*) FROM %s.stories JOIN %s.story_articles USING (story_id)
+            GROUP BY story_id ORDER BY 2 DESC, story_id LIMIT 1
+            """;
+
     private final PostgresAddress address;
     private final String schema;
 
@@ -33,15 +39,24 @@ final class DemoSummary {
 
     /** The revision that stands in the database, by article id; empty as long as there is no table. */
     Map<String, Integer> revisions() throws SQLException {
+        return revisions("article_id", "revisions");
+    }
+
+    /** The revision of each story that stands in the database, by its id; empty as long as there is no table. */
+    Map<String, Integer> storyRevisions() throws SQLException {
+        return revisions("story_id", "stories");
+    }
+
+    private Map<String, Integer> revisions(String key, String table) throws SQLException {
         Map<String, Integer> revisions = new HashMap<>();
         try (Connection connection = connect()) {
-            if (query(connection, "SELECT to_regclass('" + schema + ".revisions')")
+            if (query(connection, "SELECT to_regclass('" + schema + "." + table + "')")
                             .get(0)
                             .get(0)
                     == null) {
                 return revisions;
             }
-            for (List<String> row : query(connection, "SELECT article_id, revision FROM " + schema + ".revisions")) {
+            for (List<String> row : query(connection, "SELECT " + key + ", revision FROM " + schema + "." + table)) {
                 revisions.put(row.get(0), Integer.valueOf(row.get(1)));
             }
         }
@@ -55,6 +70,11 @@ final class DemoSummary {
             count(out, connection, "  copies", "articles WHERE duplicate_kind IN ('EXACT_COPY', 'NEAR_COPY')");
             count(out, connection, "texts of pages (editions)", "revisions");
             count(out, connection, "  replaced by a newer one", "revisions WHERE NOT current");
+            count(out, connection, "stories told by several articles", "stories WHERE merged_into IS NULL");
+            for (List<String> row : query(connection, LARGEST_STORY.formatted(schema, schema))) {
+                out.println("largest story, and its articles");
+                out.printf("  %4s  %s%n", row.get(1), style.isolated(row.get(0)));
+            }
             count(out, connection, "names found", "mentions");
             top(out, style, connection, "places", "LOCATION");
             top(out, style, connection, "groups", "ORGANISATION");

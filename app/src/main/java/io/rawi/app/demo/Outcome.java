@@ -3,6 +3,7 @@ package io.rawi.app.demo;
 import io.rawi.schema.DeadLetter;
 import io.rawi.schema.EnrichedArticle;
 import io.rawi.schema.Relation;
+import io.rawi.schema.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ final class Outcome {
     private final Set<String> articleIds = new TreeSet<>();
     private final Map<String, Relation> relations = new HashMap<>();
     private final Map<String, EnrichedArticle> enriched = new LinkedHashMap<>();
+    private final Map<String, Integer> stories = new HashMap<>();
     private final List<DeadLetter> deadLetters = new ArrayList<>();
     private long articleRecords;
     private long emissions;
@@ -34,6 +36,11 @@ final class Outcome {
     /** The relate step told what an article is to the others. */
     void relation(Relation relation) {
         relations.put(relation.getArticleId(), relation);
+    }
+
+    /** The relate step told of a story. */
+    void story(Story story) {
+        stories.put(story.getStoryId(), story.getRevision());
     }
 
     /** The publish step emitted an article; what it emitted of it before, where it did. */
@@ -56,6 +63,11 @@ final class Outcome {
         Map<String, Integer> revisions = new HashMap<>();
         enriched.forEach((id, article) -> revisions.put(id, article.getRevision()));
         return revisions;
+    }
+
+    /** The last revision of each story. */
+    Map<String, Integer> storyRevisions() {
+        return Map.copyOf(stories);
     }
 
     List<DeadLetter> deadLetters() {

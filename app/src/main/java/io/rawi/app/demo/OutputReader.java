@@ -5,6 +5,7 @@ import io.rawi.kafka.KafkaConnection;
 import io.rawi.schema.DeadLetter;
 import io.rawi.schema.EnrichedArticle;
 import io.rawi.schema.Relation;
+import io.rawi.schema.Story;
 import io.rawi.topic.TopicDefinition;
 import io.rawi.topic.Topics;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ final class OutputReader implements AutoCloseable {
     private final Topics topics;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final AvroCodec<Relation> relations;
+    private final AvroCodec<Story> stories;
     private final AvroCodec<EnrichedArticle> enriched;
     private final AvroCodec<DeadLetter> deadLetters;
 
@@ -35,6 +37,7 @@ final class OutputReader implements AutoCloseable {
         properties.put("client.id", "rawi-demo");
         this.consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.relations = new AvroCodec<>(Relation.class, topics.relations().name(), kafka.registryUrl());
+        this.stories = new AvroCodec<>(Story.class, topics.stories().name(), kafka.registryUrl());
         this.enriched = new AvroCodec<>(EnrichedArticle.class, topics.enriched().name(), kafka.registryUrl());
         this.deadLetters =
                 new AvroCodec<>(DeadLetter.class, topics.deadLetters().name(), kafka.registryUrl());
@@ -45,8 +48,8 @@ final class OutputReader implements AutoCloseable {
 
     private List<TopicPartition> partitions() {
         List<TopicPartition> partitions = new ArrayList<>();
-        for (TopicDefinition topic :
-                List.of(topics.articles(), topics.relations(), topics.enriched(), topics.deadLetters())) {
+        for (TopicDefinition topic : List.of(
+                topics.articles(), topics.relations(), topics.stories(), topics.enriched(), topics.deadLetters())) {
             for (int partition = 0; partition < topic.partitions(); partition++) {
                 partitions.add(new TopicPartition(topic.name(), partition));
             }
@@ -62,6 +65,8 @@ final class OutputReader implements AutoCloseable {
                 outcome.article(new String(record.key(), StandardCharsets.UTF_8));
             } else if (topic.equals(topics.relations().name())) {
                 outcome.relation(relations.decode(record.value()));
+            } else if (topic.equals(topics.stories().name())) {
+                outcome.story(stories.decode(record.value()));
             } else if (topic.equals(topics.enriched().name())) {
                 EnrichedArticle article = enriched.decode(record.value());
                 listener.enriched(article, outcome.enriched(article), outcome);
@@ -77,6 +82,7 @@ final class OutputReader implements AutoCloseable {
     public void close() {
         consumer.close();
         relations.close();
+        stories.close();
         enriched.close();
         deadLetters.close();
     }

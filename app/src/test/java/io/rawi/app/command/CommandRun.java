@@ -15,13 +15,13 @@ import java.util.Map;
  * @param out what it printed
  * @param err what it complained about
  */
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
     static CommandRun in(Path folder, String... arguments) {
         return in(folder, Map.of(), new byte[0], arguments);
     }
 
-    static CommandRun in(Path folder, Map<String, String> environment, byte[] input, String... arguments) {
+    public static CommandRun in(Path folder, Map<String, String> environment, byte[] input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(

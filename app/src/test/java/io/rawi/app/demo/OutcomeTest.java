@@ -1,11 +1,13 @@
 package io.rawi.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.rawi.app.Records;
 import io.rawi.schema.DeadLetter;
 import io.rawi.schema.EnrichedArticle;
 import io.rawi.schema.Relation;
+import io.rawi.schema.Story;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
@@ -48,6 +50,22 @@ class OutcomeTest {
         assertThat(outcome.complete(RAW, 1)).isTrue();
         assertThat(outcome.emissions()).isEqualTo(2);
         assertThat(outcome.revisions()).containsEntry("a", 2);
+    }
+
+    @Test
+    void shouldKnowTheLastRevisionOfEachStory() {
+        outcome.story(story("a", 1));
+        outcome.story(story("b", 1));
+        outcome.story(story("a", 2));
+
+        assertThat(outcome.storyRevisions()).containsOnly(entry("a", 2), entry("b", 1));
+    }
+
+    private static Story story(String storyId, int revision) {
+        Story story = new Story();
+        story.setStoryId(storyId);
+        story.setRevision(revision);
+        return story;
     }
 
     private void publish(EnrichedArticle article) {

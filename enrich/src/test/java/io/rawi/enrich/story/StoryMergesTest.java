@@ -114,19 +114,29 @@ class StoryMergesTest {
     }
 
     @Test
-    void shouldMakeStoriesOneThatALaterReportBridges() {
-        String collapse = "انهيار سد طيني قرب بلدة عطبرة بعد فيضان";
-        String flight = "اجلاء سكان قرية المقرن بزوارق مطاطية";
-        newsroom.enter(article("s", 10, collapse + " وغمر حقول قطن ومدرسة ومستوصف"));
-        newsroom.enter(article("t", 11, flight + " وايواء عائلات بملعب كريمة"));
-        assertThat(newsroom.placed.get("s")).isNotEqualTo(newsroom.placed.get("t"));
+    void shouldMakeStoriesOneThatALaterReportBridgesAndRedirectTheOneThatGoes() {
+        String collapse = "انهيار سد طيني قرب بلدة عطبرة بعد فيضان وغمر حقول قطن ومدرسة ومستوصف";
+        String flight = "اجلاء سكان قرية المقرن بزوارق مطاطية وايواء عائلات بملعب كريمة";
+        pair("s", "s2", 10, collapse);
+        pair("t", "t2", 11, flight);
+        assertThat(newsroom.placed).containsEntry("s2", "s").containsEntry("t2", "t");
+        Story before = newsroom.table.get("t");
+        assertThat(before.getMergedInto()).isEmpty();
 
         for (int report = 0; report < 6; report++) {
-            newsroom.enter(article("u" + report, 12 + report, collapse + " " + flight));
+            newsroom.enter(article("u" + report, 13 + report, collapse + " " + flight));
         }
 
-        assertThat(newsroom.placed.get("u5")).isIn(newsroom.placed.get("s"), newsroom.placed.get("t"));
-        newsroom.table.values().forEach(story -> story.getMergedInto()
-                .ifPresent(into -> assertThat(newsroom.table).containsKey(into)));
+        assertThat(newsroom.placed)
+                .containsEntry("u5", "s")
+                .containsEntry("t", "s")
+                .containsEntry("t2", "s");
+        assertThat(newsroom.table).doesNotContainKey("u0");
+        Story gone = newsroom.table.get("t");
+        assertThat(gone.getMergedInto()).isEqualTo(Optional.of("s"));
+        assertThat(gone.getArticleIds()).isEmpty();
+        assertThat(gone.getRevision()).isEqualTo(before.getRevision() + 1);
+        assertThat(newsroom.table.get("s").getArticleIds())
+                .containsExactly("s", "s2", "t", "t2", "u0", "u1", "u2", "u3", "u4", "u5");
     }
 }

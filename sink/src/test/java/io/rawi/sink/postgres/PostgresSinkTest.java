@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.rawi.schema.NewsEvent;
+import io.rawi.schema.Story;
 import io.rawi.sink.postgres.TestServer.TestDatabase;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -75,6 +76,27 @@ class PostgresSinkTest {
                 .containsExactly("s1|2|2024-03-05 12:02:00+00|{akhbar.example}|الوادي الأخضر");
         assertThat(database.rows("SELECT position, article_id FROM story_articles ORDER BY 1"))
                 .containsExactly("0|d2-c1", "1|d1-c1", "2|d3-c3");
+    }
+
+    @Test
+    void shouldLeadFromTheIdOfAMergedStoryToTheArticlesOfTheOneThatStays() {
+        Story gone = story("s2", 2, List.of());
+        gone.setMergedInto("s1");
+        gone.setClosed(true);
+        write(
+                story("s1", 1, List.of("d1-c1", "d2-c1")),
+                story("s2", 1, List.of("d3-c3", "d4-c3")),
+                story("s1", 2, List.of("d1-c1", "d2-c1", "d3-c3", "d4-c3")),
+                gone);
+
+        assertThat(database.rows("SELECT article_id FROM stories JOIN story_articles"
+                        + " ON story_articles.story_id = coalesce(merged_into, stories.story_id)"
+                        + " WHERE stories.story_id = 's2' ORDER BY position"))
+                .containsExactly("d1-c1", "d2-c1", "d3-c3", "d4-c3");
+        assertThat(database.rows("SELECT closed FROM stories WHERE story_id = 's2'"))
+                .containsExactly("t");
+        assertThat(database.rows("SELECT article_id FROM story_articles WHERE story_id = 's2'"))
+                .isEmpty();
     }
 
     @Test
