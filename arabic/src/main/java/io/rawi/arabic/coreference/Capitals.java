@@ -20,6 +20,8 @@ final class Capitals {
     private static final float BY_ADJECTIVE = 0.9f;
     private static final float BY_COUNTRY = 0.6f;
     private static final String WORD = "العاصمه";
+    private static final String HOLY = "العاصمه المقدسه";
+    private static final String POLICE = "شرطه";
     private static final String KIND = "capital";
     private static final String COUNTRY = "country";
 
@@ -85,7 +87,18 @@ final class Capitals {
                 return Optional.empty();
             }
         }
+        if (isOfOther(tokens, token)) {
+            return Optional.empty();
+        }
         return lastCountry(mentions, named, token).flatMap(id -> reference(token, taken, id, BY_COUNTRY));
+    }
+
+    /** Whether another city than the capital may be meant: Mecca is the holy capital, London's police says the capital's. */
+    private static boolean isOfOther(Tokens tokens, int token) {
+        boolean police = token > 0
+                && tokens.touchesNext(token - 1)
+                && tokens.text(token - 1).endsWith(POLICE);
+        return police || tokens.text().contains(HOLY);
     }
 
     private static boolean isCity(EntityMention mention) {
