@@ -78,6 +78,7 @@ public final class RelateStep implements Step<Sighting> {
 
     @Override
     public void open(ProcessorContext<byte[], byte[]> context) {
+        GivenUpMetric.register(context.metrics(), counters);
         open(
                 context::getStateStore,
                 (key, relation, time) -> context.forward(new Record<>(key, relation, time), RELATIONS),
