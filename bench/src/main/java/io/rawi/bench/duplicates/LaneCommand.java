@@ -9,11 +9,13 @@ import io.rawi.enrich.relate.RelateStep;
 import io.rawi.enrich.step.Counters;
 import io.rawi.schema.Fingerprint;
 import io.rawi.topic.Topics;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -31,12 +33,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Relate invented fingerprints on one thread, beside many that are in memory already.",
-            "State stores are sorted maps in memory, so that what is measured is the step and not the disk. Needs some "
-                    + "4 GB of heap for a million articles, most of it for the stores."
+            "State stores are sorted maps in memory, so that what is measured is the step and not the disk. Takes 5 GB "
+                    + "of heap for a million articles, most of it for the stores, in a process of its own."
         })
 public final class LaneCommand implements Callable<Integer> {
 
     private static final String REGISTRY = "mock://lane";
+
+    /** What an article takes in the stores in memory and in the step itself, with room for what is at work. */
+    private static final long HEAP_PER_ARTICLE = 5 << 10;
+
+    private static final long HEAP_BESIDES = 400L << 20;
 
     @Option(
             names = "--resident",
@@ -64,7 +71,17 @@ public final class LaneCommand implements Callable<Integer> {
     private RelateStep step;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
+        long heap = HEAP_BESIDES + HEAP_PER_ARTICLE * (resident + (long) articles);
+        if (Runtime.getRuntime().maxMemory() < heap - (heap >> 3)) {
+            return LargerHeap.run(
+                    heap,
+                    List.of("bench", "lane", "--resident=" + resident, "--articles=" + articles, "--days=" + days));
+        }
+        return measure();
+    }
+
+    private int measure() {
         PrintWriter out = spec.commandLine().getOut();
         new SchemaRegistration(REGISTRY).register(topics);
         InventedFingerprints invented = new InventedFingerprints(days);

@@ -27,8 +27,7 @@ final class GivenUpMetric implements MeasurableStat {
     static void register(StreamsMetrics metrics, Counters counters) {
         MetricName name = new MetricName(
                 NAME, GROUP, "texts that were not compared with all the earlier ones that they resemble", Map.of());
-        metrics.addSensor(GROUP + "." + NAME, Sensor.RecordingLevel.INFO)
-                .add(name, new GivenUpMetric(counters));
+        metrics.addSensor(GROUP + "." + NAME, Sensor.RecordingLevel.INFO).add(name, new GivenUpMetric(counters));
     }
 
     @Override
