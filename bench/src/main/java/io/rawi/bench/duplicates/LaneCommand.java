@@ -73,7 +73,7 @@ public final class LaneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         long heap = HEAP_BESIDES + HEAP_PER_ARTICLE * (resident + (long) articles);
-        if (Runtime.getRuntime().maxMemory() < heap - (heap >> 3)) {
+        if (LargerHeap.needed(heap)) {
             return LargerHeap.run(
                     heap,
                     List.of("bench", "lane", "--resident=" + resident, "--articles=" + articles, "--days=" + days));

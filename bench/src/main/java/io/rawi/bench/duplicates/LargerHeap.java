@@ -11,6 +11,11 @@ final class LargerHeap {
 
     private LargerHeap() {}
 
+    /** Whether this process has clearly less heap than so many bytes. The virtual machine gives a little less than asked for. */
+    static boolean needed(long bytes) {
+        return Runtime.getRuntime().maxMemory() < bytes - (bytes >> 3);
+    }
+
     /**
      * @param bytes heap of the process; an option of the Java virtual machine, so nothing is taken before it is needed
      * @param command the words of the command, behind {@code rawi}; what it prints goes where this process prints

@@ -4,6 +4,7 @@ import io.rawi.enrich.EnrichConfig;
 import io.rawi.schema.Article;
 import io.rawi.schema.Duplicate;
 import io.rawi.schema.Fingerprint;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
         })
 public final class PairsCommand implements Callable<Integer> {
 
+    /** The shingles of each text lie in memory: some 60 KB a text, of 30,000 texts. */
+    private static final long HEAP = 4L << 30;
+
     @Option(names = "--news", required = true, paramLabel = "FOLDER", description = "The news, one zip a day.")
     private Path folder;
 
@@ -42,7 +46,15 @@ public final class PairsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
+        if (LargerHeap.needed(HEAP)) {
+            return LargerHeap.run(
+                    HEAP, List.of("bench", "pairs", "--news=" + folder.toAbsolutePath(), "--similarity=" + least));
+        }
+        return compare();
+    }
+
+    private int compare() {
         PrintWriter out = spec.commandLine().getOut();
         Duration window = EnrichConfig.defaults().duplicateWindow();
         List<AllPairs.Text> texts = new ArrayList<>();
