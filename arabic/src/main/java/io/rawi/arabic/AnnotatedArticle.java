@@ -9,6 +9,7 @@ import io.rawi.arabic.normalise.NormalisedText;
 import io.rawi.arabic.quantity.QuantityMention;
 import io.rawi.arabic.time.ArticleTime;
 import io.rawi.arabic.time.TimeMention;
+import io.rawi.arabic.token.Tokens;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ import java.util.List;
  * @param removed the page chrome that was taken out, in order; offsets count in the text and lie at {@code bodyStart} or
  *     behind it
  * @param normalised the text in normalised spelling, with the way back
+ * @param words the words of the normalised text
  * @param decoding how the bytes became text
  * @param language BCP 47 tag of the main language, {@code mixed} or {@code und}
  * @param languages all languages in it, largest share first
@@ -36,6 +38,7 @@ public record AnnotatedArticle(
         int bodyStart,
         List<RemovedText> removed,
         NormalisedText normalised,
+        Tokens words,
         Decoding decoding,
         String language,
         List<LanguageShare> languages,

@@ -158,6 +158,7 @@ public final class ArabicEngine {
                 bodyStart,
                 removed,
                 normalised,
+                words.tokens(),
                 decoded.decoding(),
                 language,
                 shares,

@@ -41,6 +41,14 @@ public final class CanonicalUrl {
     /** A run of bytes beyond ASCII, which is UTF-8 text or is not, or one escaped ASCII character. */
     private static final Pattern ESCAPES = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+|%[0-7][0-9A-Fa-f]");
 
+    private static final String WWW = "www.";
+
+    /** What a label begins with whose letters beyond ASCII are encoded, RFC 5890. */
+    private static final String ENCODED_LABEL = "xn--";
+
+    /** An empty port is the default one. */
+    private static final Set<String> DEFAULT_PORTS = Set.of(":", ":80", ":443");
+
     private CanonicalUrl() {}
 
     /** The canonical form, or nothing where the text is no web address. */
@@ -48,7 +56,7 @@ public final class CanonicalUrl {
         // Addresses that were cut out of HTML source still have its escapes.
         String trimmed = address.strip().replace("&amp;", "&");
         int scheme = trimmed.indexOf("://");
-        if (scheme < 0 || !trimmed.substring(0, scheme).toLowerCase(Locale.ROOT).matches("https?")) {
+        if (scheme < 0 || !isWeb(trimmed, scheme)) {
             return Optional.empty();
         }
         String rest = trimmed.substring(scheme + 3);
@@ -61,15 +69,41 @@ public final class CanonicalUrl {
         if (host.isEmpty()) {
             return Optional.empty();
         }
-        String path = slash < 0 ? "" : decode(hostAndPath.substring(slash)).replaceAll("/+$", "");
+        String path = slash < 0 ? "" : withoutLast(decode(hostAndPath.substring(slash)), '/');
         String parameters = query < 0 ? "" : parameters(rest.substring(query + 1));
         return Optional.of(host + path + (parameters.isEmpty() ? "" : "?" + parameters));
     }
 
+    private static boolean isWeb(String address, int length) {
+        return (length == 4 || length == 5) && "https".regionMatches(true, 0, address, 0, length);
+    }
+
+    private static String withoutLast(String text, char c) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == c) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     private static String host(String authority) {
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        host = host.replaceAll(":(80|443)?$", "").replaceAll("\\.$", "");
-        return IDN.toUnicode(host.replaceAll("^(www\\.)+", ""));
+        int port = host.lastIndexOf(':');
+        if (port >= 0 && DEFAULT_PORTS.contains(host.substring(port))) {
+            host = host.substring(0, port);
+        }
+        if (host.endsWith(".")) {
+            host = host.substring(0, host.length() - 1);
+        }
+        while (host.startsWith(WWW)) {
+            host = host.substring(WWW.length());
+        }
+        return isPlain(host) ? host : IDN.toUnicode(host);
+    }
+
+    /** Nearly all hosts are: no letters beyond ASCII, no label that stands for such. */
+    private static boolean isPlain(String host) {
+        return !host.contains(ENCODED_LABEL) && host.chars().allMatch(c -> c < 0x80);
     }
 
     private static String parameters(String query) {
@@ -88,6 +122,9 @@ public final class CanonicalUrl {
 
     /** Decodes escapes of characters beyond ASCII only: an escaped {@code /} or {@code &} means another address. */
     private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         return ESCAPES.matcher(text).replaceAll(match -> {
             try {
                 String decoded = new URI("x:/" + match.group()).getPath().substring(1);

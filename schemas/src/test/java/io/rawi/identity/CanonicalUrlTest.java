@@ -2,8 +2,11 @@ package io.rawi.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.IDN;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 
 class CanonicalUrlTest {
@@ -37,5 +40,25 @@ class CanonicalUrlTest {
     void shouldBeItsOwnCanonicalForm(@ForAll String path) {
         CanonicalUrl.of("http://example.org/" + path)
                 .ifPresent(once -> assertThat(CanonicalUrl.of("http://" + once)).contains(once));
+    }
+
+    @Property
+    void shouldLeaveHostsOfPlainLettersAsTheStandardDoes(
+            @ForAll @CharRange(from = 'a', to = 'z') @Chars({'.', '-', '_', '0', '9'}) String letters) {
+        String host = "a" + letters + "b";
+        assertThat(CanonicalUrl.of("http://" + host + "/x")).contains(IDN.toUnicode(host) + "/x");
+    }
+
+    @Test
+    void shouldReadHostsThatAreWrittenInAnEncoding() {
+        assertThat(CanonicalUrl.of("https://xn--mgbh0fb.example/خبر")).contains("مثال.example/خبر");
+    }
+
+    @Test
+    void shouldDropOnlyTheDefaultPorts() {
+        assertThat(CanonicalUrl.of("http://example.org:80/a")).contains("example.org/a");
+        assertThat(CanonicalUrl.of("http://example.org:/a")).contains("example.org/a");
+        assertThat(CanonicalUrl.of("http://example.org:8080/a")).contains("example.org:8080/a");
+        assertThat(CanonicalUrl.of("http://www.www.example.org./a//")).contains("example.org/a");
     }
 }

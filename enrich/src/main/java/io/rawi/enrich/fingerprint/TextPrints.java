@@ -35,22 +35,18 @@ public final class TextPrints {
      * @param bodyStart where in the original, not in the normalised text, the body begins
      */
     public TextPrint print(NormalisedText text, Tokens tokens, int bodyStart) {
-        String normalised = text.text();
         int count = Math.min(tokens.count(), MOST_WORDS);
         ByteBuffer words = ByteBuffer.allocate(count * Integer.BYTES);
         List<Integer> telling = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int start = tokens.start(i);
-            int code = WordCode.of(normalised, start, tokens.end(i));
+            int code = WordCode.of(tokens, i);
             words.putInt(code);
             if (rarity.of(WordCode.stem(code)) >= TELLING) {
                 telling.add(i);
             }
         }
         return new TextPrint(
-                words.flip(),
-                Math.min(count, titleWords(text, tokens, bodyStart)),
-                spelled(normalised, tokens, telling));
+                words.flip(), Math.min(count, titleWords(text, tokens, bodyStart)), spelled(tokens, telling));
     }
 
     /**
@@ -67,14 +63,12 @@ public final class TextPrints {
     }
 
     /** The rarest of them, in order of the text. */
-    private List<String> spelled(String normalised, Tokens tokens, List<Integer> telling) {
+    private List<String> spelled(Tokens tokens, List<Integer> telling) {
         Set<Integer> known = new HashSet<>();
         List<String> spelled = new ArrayList<>();
         for (int token : telling) {
-            int start = tokens.start(token);
-            int end = tokens.end(token);
-            if (spelled.size() < MOST_TELLING && known.add(WordCode.stem(WordCode.of(normalised, start, end)))) {
-                spelled.add(normalised.substring(start, end));
+            if (spelled.size() < MOST_TELLING && known.add(WordCode.stem(WordCode.of(tokens, token)))) {
+                spelled.add(tokens.text(token));
             }
         }
         return spelled;

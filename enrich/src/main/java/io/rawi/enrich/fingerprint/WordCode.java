@@ -1,5 +1,7 @@
 package io.rawi.enrich.fingerprint;
 
+import io.rawi.arabic.token.Tokens;
+
 /**
  * A word of normalised text as one 32-bit number: which joined particles it begins with (upper four bits) and a hash of
  * the rest, its stem (lower 28). Two words have one number where they are the same word, but for one pair of stems in
@@ -31,6 +33,25 @@ public final class WordCode {
         return particle << STEM_BITS | hash(text, from, end);
     }
 
+    /** The number of a token: what {@link #of(CharSequence, int, int)} tells, from the hash that the token has already. */
+    public static int of(Tokens tokens, int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        String text = tokens.text();
+        char first = text.charAt(start);
+        if (first >= '0' && first <= '9') {
+            return NUMBER << STEM_BITS | value(text, start, end);
+        }
+        int particle = particle(text, start, end);
+        int hash = tokens.hash(token);
+        if (particle != 0) {
+            String letters = PARTICLES[particle - 1];
+            // The hash is a sum in powers of 31: what the particle added to it is taken away.
+            hash -= letters.hashCode() * power(end - start - letters.length());
+        }
+        return particle << STEM_BITS | finished(hash);
+    }
+
     public static int of(String word) {
         return of(word, 0, word.length());
     }
@@ -55,8 +76,7 @@ public final class WordCode {
     }
 
     private static int particle(CharSequence text, int start, int end) {
-        char first = text.charAt(start);
-        if (end - start <= SHORTEST_STEM || "وبكفلا".indexOf(first) < 0) {
+        if (end - start <= SHORTEST_STEM || !beginsParticle(text.charAt(start))) {
             return 0;
         }
         for (int i = 0; i < PARTICLES.length; i++) {
@@ -65,6 +85,13 @@ public final class WordCode {
             }
         }
         return 0;
+    }
+
+    private static boolean beginsParticle(char c) {
+        return switch (c) {
+            case 'و', 'ب', 'ك', 'ف', 'ل', 'ا' -> true;
+            default -> false;
+        };
     }
 
     private static boolean begins(CharSequence text, int start, int end, String particle) {
@@ -95,7 +122,21 @@ public final class WordCode {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        // The finaliser of MurmurHash3, so that every letter moves the upper bits that are kept.
+        return finished(hash);
+    }
+
+    /** 31 to the power of so much, as far as 32 bits hold it. */
+    private static int power(int exponent) {
+        int power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 31;
+        }
+        return power;
+    }
+
+    /** The finaliser of MurmurHash3, so that every letter moves the upper bits that are kept. */
+    private static int finished(int sum) {
+        int hash = sum;
         hash ^= hash >>> 16;
         hash *= 0x85ebca6b;
         hash ^= hash >>> 13;

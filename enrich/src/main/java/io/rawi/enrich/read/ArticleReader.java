@@ -4,7 +4,6 @@ import io.rawi.arabic.AnnotatedArticle;
 import io.rawi.arabic.ArabicEngine;
 import io.rawi.arabic.NotAnArticleException;
 import io.rawi.arabic.SourceText;
-import io.rawi.arabic.token.Tokens;
 import io.rawi.enrich.credit.WireCredits;
 import io.rawi.enrich.fingerprint.TextPrints;
 import io.rawi.enrich.fingerprint.WordRarity;
@@ -35,31 +34,25 @@ public final class ArticleReader {
 
     /** @throws NotAnArticleException where the bytes hold no article */
     public Article read(RawArticle source) throws NotAnArticleException {
-        AnnotatedArticle annotated = engine.read(sourceText(source));
-        return article(source, annotated, tokens(annotated));
+        return article(source, engine.read(sourceText(source)));
     }
 
     /** @throws NotAnArticleException where the bytes hold no article */
     public Reading readWithFingerprint(RawArticle source) throws NotAnArticleException {
         AnnotatedArticle annotated = engine.read(sourceText(source));
-        Tokens tokens = tokens(annotated);
-        Article article = article(source, annotated, tokens);
+        Article article = article(source, annotated);
         Fingerprint fingerprint = ArticleRecords.fingerprint(article, annotated.tokens());
-        fingerprint.setPrint(prints.print(annotated.normalised(), tokens, annotated.bodyStart()));
+        fingerprint.setPrint(prints.print(annotated.normalised(), annotated.words(), annotated.bodyStart()));
         fingerprint.setStory(StoryFeaturesReader.of(article, annotated.normalised()));
         return new Reading(article, fingerprint);
     }
 
-    private static Tokens tokens(AnnotatedArticle annotated) {
-        return Tokens.of(annotated.normalised().text());
-    }
-
-    private Article article(RawArticle source, AnnotatedArticle annotated, Tokens tokens) {
+    private Article article(RawArticle source, AnnotatedArticle annotated) {
         ArticleIds ids = ArticleIds.of(
                 source.getUrl(), source.getSource(), annotated.normalised().text());
         Article article = ArticleRecords.article(ids, source, annotated, versions);
-        int body = TextPrints.titleWords(annotated.normalised(), tokens, annotated.bodyStart());
-        article.setWireSource(credits.find(tokens, body).orElse(null));
+        int body = TextPrints.titleWords(annotated.normalised(), annotated.words(), annotated.bodyStart());
+        article.setWireSource(credits.find(annotated.words(), body).orElse(null));
         return article;
     }
 

@@ -46,6 +46,9 @@ final class TermCode {
         if (end - from >= SHORTEST_WITH_LETTER_BEFORE && text.charAt(from) == 'و' && !starts(text, from, end, "وال")) {
             from++;
         }
+        if (!beginsPrefix(text.charAt(from))) {
+            return from;
+        }
         for (String prefix : PREFIXES) {
             if (end - from - prefix.length() >= 2 && starts(text, from, end, prefix)) {
                 return from + prefix.length();
@@ -58,6 +61,9 @@ final class TermCode {
     private static int withoutSuffixes(CharSequence text, int from, int end) {
         int to = end;
         for (int round = 0; round < MOST_SUFFIXES; round++) {
+            if (!endsSuffix(text.charAt(to - 1))) {
+                return to;
+            }
             int before = to;
             for (String suffix : SUFFIXES) {
                 int rest = to - from - suffix.length();
@@ -71,6 +77,21 @@ final class TermCode {
             }
         }
         return to;
+    }
+
+    /** Most words begin with none of the letters that prefixes and prepositions do. */
+    private static boolean beginsPrefix(char c) {
+        return switch (c) {
+            case 'و', 'ب', 'ك', 'ف', 'ل', 'ا' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean endsSuffix(char c) {
+        return switch (c) {
+            case 'ا', 'ن', 'ت', 'ه', 'ي' -> true;
+            default -> false;
+        };
     }
 
     private static boolean starts(CharSequence text, int from, int end, String part) {

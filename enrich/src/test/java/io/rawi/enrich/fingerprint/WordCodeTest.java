@@ -2,9 +2,18 @@ package io.rawi.enrich.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rawi.arabic.normalise.Normaliser;
+import io.rawi.arabic.token.Tokens;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +60,27 @@ class WordCodeTest {
     void shouldReadAWordInTheMiddleOfAText() {
         String text = "وصلت القافله الى الميناء";
         assertThat(WordCode.of(text, 5, 12)).isEqualTo(WordCode.of("القافله"));
+    }
+
+    @Property
+    void shouldTellTheSameOfATokenAsOfItsLetters(
+            @ForAll("words") @Size(max = 12) List<String> words, @ForAll @StringLength(max = 30) String odd) {
+        Tokens tokens = Tokens.of(
+                Normaliser.normalise(String.join(" ", words) + " " + odd).text());
+        for (int token = 0; token < tokens.count(); token++) {
+            assertThat(WordCode.of(tokens, token)).as(tokens.text(token)).isEqualTo(WordCode.of(tokens.text(token)));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> words() {
+        return Combinators.combine(
+                        Arbitraries.of("", "و", "وال", "بال", "كال", "فال", "لل", "ال", "ف", "ب", "ل", "ك"),
+                        Arbitraries.strings()
+                                .withCharRange('ا', 'ي')
+                                .ofMinLength(1)
+                                .ofMaxLength(9))
+                .as(String::concat)
+                .list();
     }
 }

@@ -14,6 +14,7 @@ import io.rawi.arabic.language.LanguageShare;
 import io.rawi.arabic.normalise.Normaliser;
 import io.rawi.arabic.time.ArticleTime;
 import io.rawi.arabic.time.TimePrecision;
+import io.rawi.arabic.token.Tokens;
 import io.rawi.identity.ArticleIds;
 import io.rawi.schema.Article;
 import io.rawi.schema.ArticleTimeEvidence;
@@ -65,6 +66,7 @@ class ArticleRecordsTest {
                 TITLE.length() + 2,
                 List.of(new RemovedText(12, "شارك", "share-bar"), new RemovedText(12, "😀", "repeated")),
                 Normaliser.normalise(TEXT),
+                Tokens.of(Normaliser.normalise(TEXT).text()),
                 decoding,
                 "mixed",
                 List.of(new LanguageShare("ar", 0.75f), new LanguageShare("en", 0.25f)),
