@@ -17,10 +17,19 @@ final class CandidateFinder {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final NameTrie trie = new NameTrie();
+    /** The words that begin names, and the node behind each. */
+    private final Vocabulary firsts = new Vocabulary();
+
+    private final int[] nodes;
 
     CandidateFinder(Gazetteer gazetteer) {
         for (Name name : gazetteer.names()) {
             trie.add(name.words().stream().mapToInt(vocabulary::add).toArray(), name);
+            firsts.add(name.words().get(0));
+        }
+        nodes = new int[firsts.size()];
+        for (int word = 0; word < nodes.length; word++) {
+            nodes[word] = trie.next(NameTrie.ROOT, vocabulary.add(firsts.word(word)));
         }
     }
 
@@ -32,17 +41,19 @@ final class CandidateFinder {
         for (int token = 0; token < tokens.count(); token++) {
             int start = tokens.start(token);
             int end = tokens.end(token);
+            if (!firsts.mayEnd(text, start, end)) {
+                continue;
+            }
             int readings = proclitics.read(text, start, end);
             int before = found.size();
             for (int reading = 0; reading < readings; reading++) {
                 int taken = proclitics.taken(reading);
-                int word = vocabulary.find(proclitics.restored(reading), text, start + taken, end);
-                int node = word == Vocabulary.UNKNOWN ? NameTrie.NONE : trie.next(NameTrie.ROOT, word);
-                if (node != NameTrie.NONE) {
+                int word = firsts.find(proclitics.restored(reading), text, start + taken, end);
+                if (word != Vocabulary.UNKNOWN) {
                     // Where the article was written into the preposition (لليمن), the name is shown with both lams:
                     // what is left behind either of them (ليمن, يمن) is nothing that a reader would know.
                     int shown = taken - (proclitics.restored(reading).isEmpty() ? 0 : 2);
-                    walk(tokens, token, start + shown, taken, node, found);
+                    walk(tokens, token, start + shown, taken, nodes[word], found);
                 }
             }
             if (found.size() > before + 1) {

@@ -31,6 +31,10 @@ final class Clitics {
 
     /** Reads a written word; gives what stands joined before the word that was found. */
     int read(String text, int start, int end) {
+        if (!vocabulary.mayEnd(text, start, end)) {
+            word = Vocabulary.UNKNOWN;
+            return written(text, start, end);
+        }
         if (found(text, start, end)) {
             return 0;
         }

@@ -49,11 +49,12 @@ public final class LexiconFile {
         for (String name : lexicon.names()) {
             out.writeUTF(name);
         }
-        List<String> forms = lexicon.bases().keySet().stream().sorted().toList();
+        Map<String, Integer> bases = lexicon.bases();
+        List<String> forms = bases.keySet().stream().sorted().toList();
         out.writeInt(forms.size());
         for (String form : forms) {
             out.writeUTF(form);
-            out.writeInt(lexicon.bases().get(form));
+            out.writeInt(bases.get(form));
         }
         out.writeInt(lexicon.width());
         for (short value : lexicon.classes()) {

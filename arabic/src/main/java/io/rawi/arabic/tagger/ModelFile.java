@@ -126,8 +126,9 @@ public final class ModelFile {
     }
 
     private static void write(ListedWords listed, DataOutputStream out) throws IOException {
-        out.writeInt(listed.bits().size());
-        for (Map.Entry<String, Long> word : new TreeMap<>(listed.bits()).entrySet()) {
+        Map<String, Long> bits = new TreeMap<>(listed.bits());
+        out.writeInt(bits.size());
+        for (Map.Entry<String, Long> word : bits.entrySet()) {
             out.writeUTF(word.getKey());
             out.writeLong(word.getValue());
         }

@@ -96,10 +96,11 @@ public final class NameTagger {
         float[][] found = new float[count][];
         float[] scores = new float[count * TAGS];
         byte[] from = new byte[count * TAGS];
+        FeatureList list = new FeatureList();
         int start = 0;
         for (int token = 1; token <= count; token++) {
             if (gaps[token] == Gap.BREAK.ordinal()) {
-                score(tokens, start, token, gaps, found, scores);
+                score(tokens, start, token, gaps, found, scores, list);
                 viterbi.decode(scores, gaps, start, token, from, tags);
                 start = token;
             }
@@ -107,8 +108,9 @@ public final class NameTagger {
         return tags;
     }
 
-    private void score(Tokens tokens, int start, int end, byte[] gaps, float[][] found, float[] scores) {
-        words.of(tokens, start, end, found, scores);
+    private void score(
+            Tokens tokens, int start, int end, byte[] gaps, float[][] found, float[] scores, FeatureList list) {
+        words.of(tokens, start, end, found, scores, list);
         float[] secondBefore = WordScores.NONE;
         float[] firstBefore = WordScores.NONE;
         float[] here = found[start];
@@ -162,7 +164,7 @@ public final class NameTagger {
     /** A name all of whose words are hardly ever part of one is a title or a slip. */
     private float confidence(Tokens tokens, int first, int last, EntityType type) {
         for (int token = first; token <= last; token++) {
-            if (!model.lexicon().hardlyAName(tokens.text(token))) {
+            if (!model.lexicon().hardlyAName(tokens.text(), tokens.start(token), tokens.end(token))) {
                 return CONFIDENCE.get(type);
             }
         }
@@ -174,11 +176,14 @@ public final class NameTagger {
      * ك stand before names so rarely that those letters are the name's own: Faisal, Kerman.
      */
     private int joined(Tokens tokens, int token) {
-        String word = tokens.text(token);
-        int base = model.lexicon().base(word);
-        String rest = base == WordLexicon.UNKNOWN ? word : model.lexicon().name(base);
-        char first = word.charAt(0);
-        boolean own = first == 'ف' || first == 'ك' || rest.length() < SHORTEST_REST;
-        return own ? 0 : Math.max(0, word.length() - rest.length());
+        int start = tokens.start(token);
+        int length = tokens.end(token) - start;
+        int base = model.lexicon().base(tokens.text(), start, start + length);
+        int rest = base == WordLexicon.UNKNOWN
+                ? length
+                : model.lexicon().name(base).length();
+        char first = tokens.text().charAt(start);
+        boolean own = first == 'ف' || first == 'ك' || rest < SHORTEST_REST;
+        return own ? 0 : Math.max(0, length - rest);
     }
 }

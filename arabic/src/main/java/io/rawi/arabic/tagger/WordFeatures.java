@@ -72,9 +72,15 @@ public final class WordFeatures {
 
     private static void affixes(String rest, Sink sink) {
         int length = rest.length();
+        int prefix = 0;
+        int suffix = 0;
+        int power = 1;
         for (int n = 1; n <= LONGEST_AFFIX && n < length; n++) {
-            sink.add(FeatureKeys.of(PREFIX + n, rest.substring(0, n).hashCode()), 1);
-            sink.add(FeatureKeys.of(SUFFIX + n, rest.substring(length - n).hashCode()), 1);
+            prefix = 31 * prefix + rest.charAt(n - 1);
+            suffix += power * rest.charAt(length - n);
+            power *= 31;
+            sink.add(FeatureKeys.of(PREFIX + n, prefix), 1);
+            sink.add(FeatureKeys.of(SUFFIX + n, suffix), 1);
         }
     }
 

@@ -24,7 +24,7 @@ final class WordScorer {
     WordScorer(TaggerModel model) {
         this.features = new WordFeatures(model.lexicon(), model.listed());
         this.table = model.features();
-        this.beyond = compute("");
+        this.beyond = compute("", new FeatureList());
     }
 
     /**
@@ -34,8 +34,9 @@ final class WordScorer {
      *
      * @param found takes the scores of each token
      * @param space work space, a row of tags for each token; overwritten
+     * @param list work space for words that are not kept
      */
-    void of(Tokens tokens, int start, int end, float[][] found, float[] space) {
+    void of(Tokens tokens, int start, int end, float[][] found, float[] space, FeatureList list) {
         for (int token = start; token < end; token++) {
             float[] scores = kept.getAcquire(firstWay(tokens, token));
             found[token] = scores == null ? WordScores.NONE : scores;
@@ -46,7 +47,7 @@ final class WordScorer {
         }
         for (int token = start; token < end; token++) {
             if (!WordScores.areOf(found[token], tokens.text(), tokens.start(token), tokens.end(token))) {
-                found[token] = of(tokens, token);
+                found[token] = of(tokens, token, list);
             }
         }
     }
@@ -56,7 +57,7 @@ final class WordScorer {
     }
 
     /** The {@link WordScores} of a token. */
-    float[] of(Tokens tokens, int token) {
+    float[] of(Tokens tokens, int token, FeatureList list) {
         String text = tokens.text();
         int start = tokens.start(token);
         int end = tokens.end(token);
@@ -71,7 +72,7 @@ final class WordScorer {
                 return found;
             }
         }
-        float[] computed = compute(text.substring(start, end));
+        float[] computed = compute(text.substring(start, end), list);
         keep(first, computed);
         return computed;
     }
@@ -89,18 +90,15 @@ final class WordScorer {
         return beyond;
     }
 
-    private float[] compute(String word) {
+    private float[] compute(String word, FeatureList list) {
         float[] scores = WordScores.of(word);
-        WordFeatures.Sink sink = (key, reach) -> {
-            for (int offset = -reach; offset <= reach; offset++) {
-                table.add(FeatureKeys.at(key, offset), scores, WordScores.block(offset));
-            }
-        };
+        list.clear();
         if (word.isEmpty()) {
-            WordFeatures.beyond(sink);
+            WordFeatures.beyond(list);
         } else {
-            features.of(word, sink);
+            features.of(word, list);
         }
+        table.add(list, scores);
         return scores;
     }
 }

@@ -121,6 +121,11 @@ final class TimeLexicon {
         }
     }
 
+    /** Whether a stretch of text may be a word behind joined ones: a cheap test that most fail. */
+    boolean mayEnd(String text, int start, int end) {
+        return vocabulary.mayEnd(text, start, end);
+    }
+
     /** Number of the word made of a prefix and a stretch of text, or {@link Vocabulary#UNKNOWN}. */
     int find(String prefix, String text, int start, int end) {
         return vocabulary.find(prefix, text, start, end);

@@ -34,7 +34,9 @@ final class TimeWords {
             if (first >= '0' && first <= '9') {
                 words[i] = NUMBER;
             } else {
-                word(i, start, tokens.end(i), proclitics);
+                if (lexicon.mayEnd(text, start, tokens.end(i))) {
+                    word(i, start, tokens.end(i), proclitics);
+                }
                 if (words[i] == Vocabulary.UNKNOWN && numbers.mayStart(source, i)) {
                     words[i] = NUMBER_WORD;
                 }

@@ -10,6 +10,8 @@ public final class Vocabulary {
 
     public static final int UNKNOWN = -1;
 
+    private static final char NO_LETTER = 0;
+
     private static final int FEWEST_SLOTS = 1 << 7;
     /** Of the bits of shapes, for each slot: of a hundred words one or two share a bit with a word by chance. */
     private static final int BITS_OF_A_SLOT = 16;
@@ -24,6 +26,10 @@ public final class Vocabulary {
     private long[] shapes;
     /** By how much the mixed shape is shifted to be the number of a bit. */
     private int shapeShift;
+    /** Bits for the last three letters of each word, of all its letters where it has fewer; as many as of shapes. */
+    private long[] endings;
+    /** How many letters the shortest word has. */
+    private int shortest = Integer.MAX_VALUE;
     /**
      * The number of a word and its hash side by side, {@link #UNKNOWN} where there is none: a word that is not the one
      * sought is hardly ever looked at.
@@ -55,11 +61,22 @@ public final class Vocabulary {
         return count - 1;
     }
 
+    /** How many words there are. */
+    public int size() {
+        return count;
+    }
+
+    /** The word of a number. */
+    public String word(int number) {
+        return new String(letters, begins[number], begins[number + 1] - begins[number]);
+    }
+
     private void makeRoom(int words) {
         slots = new int[words * 2];
         Arrays.fill(slots, UNKNOWN);
         int bits = Math.min(MOST_SHAPE_BITS, Integer.numberOfTrailingZeros(words * BITS_OF_A_SLOT));
         shapes = new long[(1 << bits) / Long.SIZE];
+        endings = new long[shapes.length];
         shapeShift = Integer.SIZE - bits;
     }
 
@@ -73,6 +90,32 @@ public final class Vocabulary {
         }
         word.getChars(0, word.length(), letters, begins[count]);
         begins[++count] = end;
+    }
+
+    /**
+     * Whether the stretch of text may be a word, or behind some letters at its front, an article put back as
+     * {@link Proclitics} does it: a cheap test that most stretches fail, for those who look for words behind joined ones.
+     */
+    public boolean mayEnd(String text, int start, int end) {
+        if (end - start < 3) {
+            return shortest < 3;
+        }
+        char last = text.charAt(end - 1);
+        char beforeLast = text.charAt(end - 2);
+        char third = text.charAt(end - 3);
+        return isEnding(third, beforeLast, last)
+                || shortest < 3 && isEnding(NO_LETTER, beforeLast, last)
+                || shortest < 2 && isEnding(NO_LETTER, NO_LETTER, last)
+                || third == 'ل' && beforeLast == 'ل' && isEnding('ا', 'ل', last);
+    }
+
+    private boolean isEnding(char third, char beforeLast, char last) {
+        int ending = ending(third, beforeLast, last);
+        return (endings[ending >> 6] & 1L << ending) != 0;
+    }
+
+    private int ending(char third, char beforeLast, char last) {
+        return ((third & 0x3f) << 12 | (beforeLast & 0x3f) << 6 | last & 0x3f) * 0x9E3779B1 >>> shapeShift;
     }
 
     /** The number of the word made of a prefix and a stretch of text, or {@link #UNKNOWN}. */
@@ -133,8 +176,12 @@ public final class Vocabulary {
         }
         slots[slot] = number;
         slots[slot + 1] = hash;
-        int shape = shape(letters[start], end - start > 1 ? letters[end - 2] : 0, letters[end - 1], end - start);
+        char beforeLast = end - start > 1 ? letters[end - 2] : NO_LETTER;
+        int shape = shape(letters[start], beforeLast, letters[end - 1], end - start);
         shapes[shape >> 6] |= 1L << shape;
+        int ending = ending(end - start > 2 ? letters[end - 3] : NO_LETTER, beforeLast, letters[end - 1]);
+        endings[ending >> 6] |= 1L << ending;
+        shortest = Math.min(shortest, end - start);
     }
 
     /**

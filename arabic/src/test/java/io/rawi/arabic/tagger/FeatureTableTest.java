@@ -3,10 +3,14 @@ package io.rawi.arabic.tagger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class FeatureTableTest {
@@ -64,5 +68,44 @@ class FeatureTableTest {
     void shouldRefuseWeightsForAnotherNumberOfFeatures() {
         assertThatThrownBy(() -> new FeatureTable(new int[2], new short[Tags.COUNT], 1f))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property(tries = 300)
+    void shouldAddWhatEachFeatureWeighsAtEachPlaceInItsReach(
+            @ForAll @Size(max = 60) Set<Integer> some, @ForAll long seed) {
+        Random random = new Random(seed);
+        FeatureList list = new FeatureList();
+        Set<Integer> keys = new TreeSet<>();
+        List<int[]> features = new ArrayList<>();
+        for (int feature : some) {
+            int reach = random.nextInt(WordFeatures.REACH + 1);
+            features.add(new int[] {feature, reach});
+            list.add(feature, reach);
+            for (int offset = -WordFeatures.REACH; offset <= WordFeatures.REACH; offset++) {
+                if (random.nextInt(3) > 0) {
+                    keys.add(FeatureKeys.at(feature, offset));
+                }
+            }
+        }
+        FeatureTable table = table(keys.stream().mapToInt(Integer::intValue).toArray(), seed);
+        float[] expected = new float[WordScores.SIZE];
+        for (int[] feature : features) {
+            for (int offset = -feature[1]; offset <= feature[1]; offset++) {
+                table.add(FeatureKeys.at(feature[0], offset), expected, WordScores.block(offset));
+            }
+        }
+        for (int round = 0; round < 2; round++) {
+            float[] found = new float[WordScores.SIZE];
+            table.add(list, found);
+            assertThat(found).isEqualTo(expected);
+        }
+    }
+
+    @Property
+    void shouldPlaceAFeatureSideBySideAsItIsSeenFromPlacesSideBySide(@ForAll int key) {
+        for (int offset = -WordFeatures.REACH; offset <= WordFeatures.REACH; offset++) {
+            assertThat(FeatureKeys.place(FeatureKeys.at(key, offset))).isEqualTo(FeatureKeys.middle(key) + offset);
+        }
+        assertThat(FeatureKeys.unmixed(FeatureKeys.mix(key))).isEqualTo(key);
     }
 }

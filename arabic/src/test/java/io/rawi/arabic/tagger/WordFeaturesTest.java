@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class WordFeaturesTest {
@@ -66,5 +68,19 @@ class WordFeaturesTest {
     @Property
     void shouldTakeAnyWord(@ForAll @NotEmpty String word) {
         assertThat(of(word)).isEqualTo(of(word)).isNotEmpty();
+    }
+
+    @Property
+    void shouldTakeBeginningsAndEndingsAsTheStringsThatTheyAre(
+            @ForAll @StringLength(min = 2, max = 9) @CharRange(from = 'ا', to = 'ي') String word) {
+        Set<Integer> keys = new TreeSet<>();
+        new WordFeatures(new WordLexicon(Map.of(), new String[0], new short[0], 0), ListedWords.NONE)
+                .of(word, (key, reach) -> keys.add(key));
+        for (int n = 1; n <= 4 && n < word.length(); n++) {
+            assertThat(keys)
+                    .contains(FeatureKeys.of(5 + n, word.substring(0, n).hashCode()))
+                    .contains(FeatureKeys.of(
+                            10 + n, word.substring(word.length() - n).hashCode()));
+        }
     }
 }

@@ -38,7 +38,7 @@ class WordScorerTest {
 
     private static float[] scores(WordScorer scorer, String word) {
         float[] sums = new float[Tags.COUNT];
-        WordScores.add(scorer.of(Tokens.of("<" + word + ">"), 0), 0, sums, 0);
+        WordScores.add(scorer.of(Tokens.of("<" + word + ">"), 0, new FeatureList()), 0, sums, 0);
         return sums;
     }
 
@@ -72,9 +72,9 @@ class WordScorerTest {
         String other = "BB";
         assertThat(one.hashCode()).isEqualTo(other.hashCode());
         WordScorer scorer = new WordScorer(model());
-        float[] kept = scorer.of(Tokens.of(one), 0);
-        assertThat(scorer.of(Tokens.of(other), 0)).isNotSameAs(kept);
-        assertThat(scorer.of(Tokens.of("12 Aa"), 1)).isSameAs(kept);
+        float[] kept = scorer.of(Tokens.of(one), 0, new FeatureList());
+        assertThat(scorer.of(Tokens.of(other), 0, new FeatureList())).isNotSameAs(kept);
+        assertThat(scorer.of(Tokens.of("12 Aa"), 1, new FeatureList())).isSameAs(kept);
     }
 
     @Test
@@ -109,7 +109,7 @@ class WordScorerTest {
     @Test
     void shouldTellAWordFromItsBeginning() {
         WordScorer scorer = new WordScorer(model());
-        float[] longer = scorer.of(Tokens.of("حلبي"), 0);
+        float[] longer = scorer.of(Tokens.of("حلبي"), 0, new FeatureList());
         assertThat(WordScores.areOf(longer, "حلبي", 0, 4)).isTrue();
         assertThat(WordScores.areOf(longer, "حلبي", 0, 3)).isFalse();
         assertThat(WordScores.areOf(longer, "حلبت", 0, 4)).isFalse();
@@ -121,7 +121,9 @@ class WordScorerTest {
         WordScorer scorer = new WordScorer(model());
         Tokens tokens = Tokens.of("\uFEF5\u4E2D \u4E2D\uFEF5");
         assertThat(tokens.count()).isEqualTo(2);
-        assertThat(scorer.of(tokens, 0)).isNotSameAs(scorer.of(tokens, 1)).isSameAs(scorer.of(tokens, 0));
+        assertThat(scorer.of(tokens, 0, new FeatureList()))
+                .isNotSameAs(scorer.of(tokens, 1, new FeatureList()))
+                .isSameAs(scorer.of(tokens, 0, new FeatureList()));
     }
 
     @Test
@@ -137,12 +139,12 @@ class WordScorerTest {
         float[] space = new float[tokens.count() * Tags.COUNT];
         for (int round = 0; round < 3; round++) {
             float[][] found = new float[tokens.count()][];
-            scorer.of(tokens, 0, tokens.count(), found, space);
+            scorer.of(tokens, 0, tokens.count(), found, space, new FeatureList());
             for (int token = 0; token < tokens.count(); token++) {
                 assertThat(found[token])
                         .as("round %s, %s", round, tokens.text(token))
-                        .isSameAs(scorer.of(tokens, token))
-                        .isEqualTo(new WordScorer(model()).of(tokens, token));
+                        .isSameAs(scorer.of(tokens, token, new FeatureList()))
+                        .isEqualTo(new WordScorer(model()).of(tokens, token, new FeatureList()));
             }
         }
     }
@@ -154,10 +156,10 @@ class WordScorerTest {
         float[][] found = new float[tokens.count()][];
         float[] space = new float[tokens.count() * Tags.COUNT];
         Arrays.fill(space, 7);
-        scorer.of(tokens, 2, 4, found, space);
+        scorer.of(tokens, 2, 4, found, space, new FeatureList());
         assertThat(found[1]).isNull();
-        assertThat(found[2]).isSameAs(scorer.of(tokens, 2));
-        assertThat(found[3]).isSameAs(scorer.of(tokens, 3));
+        assertThat(found[2]).isSameAs(scorer.of(tokens, 2, new FeatureList()));
+        assertThat(found[3]).isSameAs(scorer.of(tokens, 3, new FeatureList()));
         assertThat(found[4]).isNull();
         assertThat(Arrays.copyOf(space, 2 * Tags.COUNT)).containsOnly(7);
     }
@@ -168,12 +170,12 @@ class WordScorerTest {
         Tokens tokens = Tokens.of("دخل حلب وعاد الي حلب");
         float[] space = new float[tokens.count() * Tags.COUNT];
         float[][] before = new float[tokens.count()][];
-        scorer.of(tokens, 0, tokens.count(), before, space);
+        scorer.of(tokens, 0, tokens.count(), before, space, new FeatureList());
         for (int i = 0; i < MANY; i++) {
             scores(scorer, word(i));
         }
         float[][] after = new float[tokens.count()][];
-        scorer.of(tokens, 0, tokens.count(), after, space);
+        scorer.of(tokens, 0, tokens.count(), after, space, new FeatureList());
         assertThat(after).isDeepEqualTo(before);
     }
 }

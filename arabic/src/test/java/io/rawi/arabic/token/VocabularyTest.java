@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +101,59 @@ class VocabularyTest {
         assertThat(vocabulary.find("", "قال و ذهب", 4, 5)).isEqualTo(and);
         assertThat(vocabulary.find("", "قال", 0, 1)).isEqualTo(Vocabulary.UNKNOWN);
         assertThat(vocabulary.find("و", "ذهب", 0, 3)).isEqualTo(Vocabulary.UNKNOWN);
+    }
+
+    private static final String JOINED_LETTERS = "ولبكافح";
+
+    @Property
+    void shouldLookCloserAtEachWordBehindJoinedOnes(
+            @ForAll @Size(min = 1, max = 6)
+                    List<@StringLength(min = 1, max = 5) @CharRange(from = '0', to = '6') String> words,
+            @ForAll @StringLength(min = 1, max = 7) @CharRange(from = '0', to = '6') String form) {
+        Vocabulary vocabulary = new Vocabulary();
+        words.forEach(word -> vocabulary.add(arabic(word)));
+        String text = arabic(form);
+        Proclitics proclitics = new Proclitics();
+        int readings = proclitics.read(text, 0, text.length());
+        for (int reading = 0; reading < readings; reading++) {
+            int word = vocabulary.find(proclitics.restored(reading), text, proclitics.taken(reading), text.length());
+            assertThat(word == Vocabulary.UNKNOWN || vocabulary.mayEnd(text, 0, text.length()))
+                    .as("%s in %s", text, words)
+                    .isTrue();
+        }
+        for (int start = 0; start < text.length(); start++) {
+            boolean known = vocabulary.find("", text, start, text.length()) != Vocabulary.UNKNOWN;
+            assertThat(!known || vocabulary.mayEnd(text, 0, text.length())).isTrue();
+        }
+    }
+
+    private static String arabic(String digits) {
+        StringBuilder word = new StringBuilder();
+        digits.chars().forEach(digit -> word.append(JOINED_LETTERS.charAt(digit - '0')));
+        return word.toString();
+    }
+
+    @Test
+    void shouldTellFromItsEndThatAFormIsNoWordBehindJoinedOnes() {
+        Vocabulary vocabulary = new Vocabulary();
+        vocabulary.add("غاره");
+        vocabulary.add("الف");
+        assertThat(vocabulary.mayEnd("وبالغاره", 0, 8)).isTrue();
+        assertThat(vocabulary.mayEnd("للف", 0, 3)).isTrue();
+        assertThat(vocabulary.mayEnd("المدرسه", 0, 7)).isFalse();
+        assertThat(vocabulary.mayEnd("من", 0, 2)).isFalse();
+        assertThat(new Vocabulary().mayEnd("غاره", 0, 4)).isFalse();
+    }
+
+    @Test
+    void shouldGiveAWordByItsNumber() {
+        Vocabulary vocabulary = new Vocabulary();
+        for (int i = 0; i < 1_000; i++) {
+            vocabulary.add("كلمه" + i);
+        }
+        assertThat(vocabulary.size()).isEqualTo(1_000);
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(vocabulary.word(i)).isEqualTo("كلمه" + i);
+        }
     }
 }

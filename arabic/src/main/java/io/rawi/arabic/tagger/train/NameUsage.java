@@ -46,7 +46,7 @@ final class NameUsage {
 
     NameUsage(WordLexicon lexicon) {
         this.lexicon = lexicon;
-        this.counts = new int[lexicon.names().length * (ALL + 1)];
+        this.counts = new int[lexicon.size() * (ALL + 1)];
     }
 
     /** Counts the words of a text as the tagger reads it. */
@@ -74,8 +74,8 @@ final class NameUsage {
     WordLexicon extended() {
         int old = lexicon.width();
         int width = old + SHARES.length;
-        short[] classes = new short[lexicon.names().length * width];
-        for (int base = 0; base < lexicon.names().length; base++) {
+        short[] classes = new short[lexicon.size() * width];
+        for (int base = 0; base < lexicon.size(); base++) {
             for (int i = 0; i < old; i++) {
                 classes[base * width + i] = (short) lexicon.wordClass(base, i);
             }
@@ -83,7 +83,7 @@ final class NameUsage {
                 classes[base * width + old + i] = share(base * (ALL + 1), SHARES[i]);
             }
         }
-        return new WordLexicon(lexicon.bases(), lexicon.names(), classes, width);
+        return lexicon.withClasses(classes, width);
     }
 
     private short share(int at, int[] parts) {
