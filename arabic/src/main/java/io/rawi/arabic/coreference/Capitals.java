@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Reads العاصمة: the capital that the adjective behind it says (العاصمة اليمنية), else the one of the country that was
- * named last. Where capitals of several countries were named in between, nobody can tell.
+ * named last; العاصمة المقدسة is Mecca. Where capitals of several countries were named in between, nobody can tell.
  */
 final class Capitals {
 
@@ -21,6 +21,8 @@ final class Capitals {
     private static final float BY_COUNTRY = 0.6f;
     private static final String WORD = "العاصمه";
     private static final String HOLY = "العاصمه المقدسه";
+    private static final String HOLY_WORD = "المقدسه";
+    private static final String MECCA = "place:sa/makkah/mecca";
     private static final String POLICE = "شرطه";
     private static final String KIND = "capital";
     private static final String COUNTRY = "country";
@@ -38,6 +40,7 @@ final class Capitals {
 
     private final Map<String, GazetteerEntry> capitals = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
+    private final Optional<GazetteerEntry> mecca;
 
     Capitals(Collection<GazetteerEntry> entries) {
         for (GazetteerEntry entry : entries) {
@@ -47,6 +50,7 @@ final class Capitals {
                         .forEach(country -> capitals.putIfAbsent(country, entry));
             }
         }
+        mecca = entries.stream().filter(entry -> entry.id().equals(MECCA)).findFirst();
         String[] words = ADJECTIVES.strip().split("\\s+");
         for (int i = 0; i < words.length; i += 2) {
             countries.put(words[i], "place:" + words[i + 1]);
@@ -82,6 +86,9 @@ final class Capitals {
                 return behind != NamedTokens.NONE && isCity(mentions.get(behind))
                         ? Optional.empty()
                         : reference(token, taken, country, BY_ADJECTIVE);
+            }
+            if (next.equals(HOLY_WORD)) {
+                return mecca.map(city -> new Reference(token, taken, EntityType.LOCATION, mecca, BY_ADJECTIVE));
             }
             if (name || next.startsWith("ال") && next.length() > 4) {
                 return Optional.empty();

@@ -2,6 +2,7 @@ package io.rawi.arabic.coreference;
 
 import io.rawi.arabic.Span;
 import io.rawi.arabic.entity.EntityMention;
+import io.rawi.arabic.gazetteer.EntityType;
 import io.rawi.arabic.gazetteer.GazetteerEntry;
 import io.rawi.arabic.token.Proclitics;
 import io.rawi.arabic.token.TokenisedText;
@@ -34,6 +35,7 @@ public final class Coreference {
     private final Vocabulary indefinite = new Vocabulary();
     private final Vocabulary definite = new Vocabulary();
     private final Capitals capitals;
+    private final Regime regime;
     private final BareNouns bareNouns = new BareNouns(classes);
 
     /**
@@ -41,6 +43,7 @@ public final class Coreference {
      */
     public Coreference(Collection<GazetteerEntry> known) {
         capitals = new Capitals(known);
+        regime = new Regime(known);
         for (ClassNoun noun : classes) {
             indefinite.add(noun.word());
             definite.add(ARTICLE + noun.word());
@@ -93,6 +96,7 @@ public final class Coreference {
                 begin = 0;
             }
         }
+        boolean ofRegime = regime.isSpokenOf(mentions);
         Proclitics proclitics = new Proclitics();
         List<Reference> references = new ArrayList<>();
         for (int token = begin; token < tokens.count(); token++) {
@@ -113,7 +117,10 @@ public final class Coreference {
             for (int r = 0; r < readings && found == null; r++) {
                 found = abbreviation(words, mentions, abbreviations, named, token, proclitics, r);
                 if (found == null) {
-                    found = classNoun(words, mentions, introductions, token, proclitics, r);
+                    found = classNoun(words, mentions, named, introductions, token, proclitics, r);
+                }
+                if (found == null && ofRegime) {
+                    found = regime.at(tokens, token, proclitics, r).orElse(null);
                 }
                 if (found == null) {
                     found = capitals.at(tokens, mentions, named, token, proclitics, r)
@@ -151,6 +158,7 @@ public final class Coreference {
     private Reference classNoun(
             TokenisedText words,
             List<EntityMention> mentions,
+            NamedTokens named,
             Introductions introductions,
             int token,
             Proclitics proclitics,
@@ -159,6 +167,13 @@ public final class Coreference {
         int start = tokens.start(token) + proclitics.taken(reading);
         int noun = definite.find(proclitics.restored(reading), tokens.text(), start, tokens.end(token));
         int antecedent = noun == Vocabulary.UNKNOWN ? NamedTokens.NONE : introductions.antecedent(noun);
+        if (noun != Vocabulary.UNKNOWN
+                && antecedent == NamedTokens.NONE
+                && !introductions.several(noun)
+                && classes.get(noun).type() == EntityType.ORGANISATION
+                && isInFirstLine(words, token)) {
+            antecedent = announced(tokens, mentions, named, noun);
+        }
         if (antecedent == NamedTokens.NONE || described(tokens, token)) {
             return null;
         }
@@ -170,12 +185,37 @@ public final class Coreference {
         return Reference.to(mentions.get(antecedent), token, taken, guess ? NEAREST : BY_CLASS);
     }
 
+    /** Whom the text introduces by a noun, where it is one only: a headline speaks of him before. */
+    private int announced(Tokens tokens, List<EntityMention> mentions, NamedTokens named, int noun) {
+        Introductions all = new Introductions(indefinite, classes);
+        for (int m = 0; m < mentions.size(); m++) {
+            all.add(tokens, mentions, m, named.first(m), named.last(m));
+        }
+        int found = all.several(noun) ? NamedTokens.NONE : all.antecedent(noun);
+        boolean named1 = found != NamedTokens.NONE
+                && mentions.stream().limit(found).anyMatch(mention -> Identity.same(mention, mentions.get(found)));
+        return named1 ? found : NamedTokens.NONE;
+    }
+
+    private static boolean isInFirstLine(TokenisedText words, int token) {
+        int line = words.text().indexOf('\n');
+        return line > 0 && words.original(token, token).end() <= line;
+    }
+
     /** Whether an adjective or a name follows, which says that another one is meant: التنظيم الدولي, المدينة المنورة. */
     private static boolean described(Tokens tokens, int token) {
         return tokens.touchesNext(token)
                 && tokens.text().startsWith(ARTICLE, tokens.start(token + 1))
                 && tokens.end(token + 1) - tokens.start(token + 1) > 4
+                && !isSoundPlural(tokens, token + 1)
                 && !RELATIVES.contains(tokens.text(token + 1));
+    }
+
+    /** No adjective of a singular: مسلحو التنظيم الرافضين, قصفت الميليشيا المدنيين. */
+    private static boolean isSoundPlural(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        char vowel = tokens.text().charAt(end - 2);
+        return end - tokens.start(token) > 6 && tokens.text().charAt(end - 1) == 'ن' && (vowel == 'ي' || vowel == 'و');
     }
 
     private static boolean paragraphBetween(TokenisedText words, EntityMention antecedent, int token) {

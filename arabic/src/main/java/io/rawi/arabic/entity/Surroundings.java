@@ -7,9 +7,13 @@ import io.rawi.arabic.gazetteer.Name;
 import io.rawi.arabic.normalise.NormalisedText;
 import io.rawi.arabic.token.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
 /** What stands around a candidate, and what that tells: whether it is a name here, and whose. Used for one text. */
 final class Surroundings {
+
+    private static final String STREET = "شارع";
+    private static final Set<String> WHOLE_PLACES = Set.of("country", "capital", "city", "governorate", "town");
 
     private final String original;
     private final NormalisedText normalised;
@@ -76,6 +80,7 @@ final class Surroundings {
 
     private boolean holds(Name name, Candidate candidate) {
         if (isAugust(candidate)
+                || name.entry().type() == EntityType.LOCATION && isStreet(name, candidate)
                 || name.entry().type() == EntityType.PERSON && (isSonOf(candidate) || beginsWithOn(candidate))) {
             return false;
         }
@@ -117,6 +122,15 @@ final class Surroundings {
                 && end - candidate.start() == 2
                 && tokens.text().startsWith("اب", candidate.start())
                 && original.charAt(normalised.original(candidate.start()).start()) != 'إ';
+    }
+
+    /** شارع أسيوط: a street that bears the name of a city lies elsewhere. */
+    private boolean isStreet(Name name, Candidate candidate) {
+        return candidate.first() > 0
+                && candidate.taken() == 0
+                && tokens.text().startsWith(STREET, tokens.end(candidate.first() - 1) - STREET.length())
+                && WHOLE_PLACES.contains(name.entry().kind())
+                && nextTo(candidate);
     }
 
     private boolean cued(Name name, Candidate candidate) {

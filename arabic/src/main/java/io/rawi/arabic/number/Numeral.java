@@ -11,6 +11,7 @@ package io.rawi.arabic.number;
 final class Numeral {
 
     private static final int MOST_GROUPS = 8;
+    private static final char REVERSED_POINT = 'ر';
 
     private final String text;
     private final int[] from = new int[MOST_GROUPS];
@@ -67,7 +68,11 @@ final class Numeral {
             at++;
         }
         if (groups == 1) {
-            spaced(start);
+            if (at(at) == REVERSED_POINT && isDigit(at + 1)) {
+                reversed(start);
+            } else {
+                spaced(start);
+            }
             return;
         }
         char mark = at(to[0]);
@@ -90,6 +95,19 @@ final class Numeral {
             end = to[0];
             value = Double.parseDouble(text.substring(start, end));
         }
+    }
+
+    /**
+     * 7ر10 of the agencies: a reh for the point, in the order of the eye, so that it is 10.7. Three zeros before it are
+     * thousands: 000ر22.
+     */
+    private void reversed(int start) {
+        int whole = to[0] + 1;
+        end = digits(whole);
+        String below = text.substring(start, to[0]);
+        value = below.equals("000")
+                ? Double.parseDouble(text.substring(whole, end)) * 1000
+                : Double.parseDouble(text.substring(whole, end) + "." + below);
     }
 
     /** Thousands apart by single spaces: 1 234 567. */

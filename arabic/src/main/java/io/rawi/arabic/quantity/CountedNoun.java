@@ -1,5 +1,7 @@
 package io.rawi.arabic.quantity;
 
+import io.rawi.arabic.number.NumberKind;
+import io.rawi.arabic.number.NumberReading;
 import io.rawi.arabic.quantity.WordLists.Role;
 import io.rawi.arabic.token.Tokens;
 import java.util.Optional;
@@ -59,6 +61,9 @@ final class CountedNoun {
                     && isNoun(tokens, next);
             return noun ? Optional.of(Head.of(tokens, next, tokens.start(next))) : Optional.empty();
         }
+        if (isBeyondArticle(tokens, stated, next)) {
+            return Optional.empty();
+        }
         // 1500 عدد النازحين: what the total is of.
         boolean total = words.is(Role.TOTAL, tokens, next)
                 && next + 1 < tokens.count()
@@ -66,6 +71,37 @@ final class CountedNoun {
                 && isNoun(tokens, next + 1);
         next += total ? 1 : 0;
         return isNoun(tokens, next) ? Optional.of(Head.of(tokens, next, tokens.start(next))) : Optional.empty();
+    }
+
+    /** Behind digits a word with the article is another phrase: الرحلة 111 المتجهة, 215 ألفا الشهر الماضي. */
+    private static boolean isBeyondArticle(Tokens tokens, StatedInterval stated, int next) {
+        boolean digits = stated.last()
+                .filter(number -> number.form() != NumberReading.Form.WORDS
+                        && number.kind() == NumberKind.CARDINAL
+                        && !number.definite())
+                .isPresent();
+        return digits
+                && !IntervalScanner.isWord(tokens, stated.firstToken() - 1, ARTICLE)
+                && tokens.end(next) - tokens.start(next) > 4
+                && tokens.text().startsWith(ARTICLE, tokens.start(next))
+                && !OWN_ARTICLE.contains(tokens.text(next));
+    }
+
+    /** The noun that digits joined to the article follow: الأشخاص الـ12. Behind a singular they are an ordinal. */
+    Optional<Head> agreeingDigits(Tokens tokens, StatedInterval stated) {
+        int article = stated.firstToken() - 1;
+        int noun = article - 1;
+        boolean stands = noun >= 0
+                && IntervalScanner.isWord(tokens, article, ARTICLE)
+                && isJustBefore(tokens, noun)
+                && isDefinite(tokens.text(), tokens, noun)
+                && isPlural(tokens.text(noun));
+        return stands ? Optional.of(Head.of(tokens, noun, tokens.start(noun))) : Optional.empty();
+    }
+
+    private static boolean isPlural(String word) {
+        return word.length() > 5 && (word.endsWith("ات") || word.endsWith("ين") || word.endsWith("ون"))
+                || PLURALS.contains(word);
     }
 
     /** Whether a noun only says that they are more of those before: آخرين, أخرى. */
@@ -92,7 +128,10 @@ final class CountedNoun {
                 && isAdjectiveEnding(tokens.text().charAt(tokens.end(noun) - 1))
                 && isDefinite(tokens.text(), tokens, noun - 1);
         noun = adjective && isJustBefore(tokens, noun) ? noun - 1 : noun;
-        return noun >= 0 && isJustBefore(tokens, noun) && isDefinite(tokens.text(), tokens, noun)
+        return noun >= 0
+                        && isJustBefore(tokens, noun)
+                        && isDefinite(tokens.text(), tokens, noun)
+                        && !words.is(Role.STOP, tokens, noun)
                 ? Optional.of(Head.of(tokens, noun, tokens.start(noun)))
                 : Optional.empty();
     }
@@ -180,6 +219,32 @@ final class CountedNoun {
         }
         return true;
     }
+
+    private static final String ARTICLE = "ال";
+
+    /** Broken plurals that counts of the kind {@code الدول الـ28} are made of most. */
+    private static final java.util.Set<String> PLURALS = java.util.Set.of(
+            "الدول", "الاشخاص", "القتلي", "الجرحي", "الضحايا", "الاعضاء", "الركاب", "المدن", "النقاط", "الفرق",
+            "الانديه", "الاهداف", "الاطفال", "الجنود", "الرهاءن", "النواب", "الوزراء", "الطلاب", "العمال", "البلدان",
+            "القري", "الشهداء", "الاسري", "الافراد", "العناصر", "المراكز", "المدارس", "الاحزاب", "الفصاءل", "المناطق");
+
+    /** Nouns whose first letters are no article. */
+    private static final java.util.Set<String> OWN_ARTICLE = java.util.Set.of(
+            "العاب",
+            "العابا",
+            "الوان",
+            "الغام",
+            "القاب",
+            "اليات",
+            "البومات",
+            "البوما",
+            "الحان",
+            "الواح",
+            "السنه",
+            "التزامات",
+            "الياف",
+            "الماسات",
+            "الماسه");
 
     private static final java.util.Set<String> OTHERS =
             java.util.Set.of("اخرين", "اخرون", "اخري", "اخريات", "غيرهم", "اخران", "اخريان");

@@ -114,6 +114,9 @@ final class Hedges {
             int first = last - words.length + 1;
             int prefix = first < 0 ? -1 : matches(tokens, words, first, last - 1);
             if (prefix >= 0) {
+                if (isOutcome(tokens, phrase.kind, first, prefix)) {
+                    return null;
+                }
                 return new Found(phrase.kind, first, last, tokens.start(first) + prefix);
             }
         }
@@ -175,7 +178,9 @@ final class Hedges {
         String text = tokens.text();
         int start = tokens.start(token);
         int taken = 0;
-        if (tokens.end(token) - start > 3 && (text.charAt(start) == 'و' || text.charAt(start) == 'ف')) {
+        int length = tokens.end(token) - start;
+        boolean joins = length > 3 || length == 3 && isShort(text, start + 1);
+        if (joins && (text.charAt(start) == 'و' || text.charAt(start) == 'ف')) {
             taken = 1;
         }
         char c = text.charAt(start + taken);
@@ -183,6 +188,22 @@ final class Hedges {
             taken++;
         }
         return taken;
+    }
+
+    /** لا, لم, لن, ما: two letters, and still a word behind و. */
+    private static boolean isShort(String text, int start) {
+        char c = text.charAt(start + 1);
+        return text.charAt(start) == 'ل' && (c == 'ا' || c == 'م' || c == 'ن') || text.charAt(start) == 'م' && c == 'ا';
+    }
+
+    /** ليصل إلى 57: what it came to, where يصل إلى 57 is the most that it may. */
+    private static boolean isOutcome(Tokens tokens, Hedge kind, int first, int taken) {
+        String text = tokens.text();
+        int start = tokens.start(first) + taken;
+        return kind == Hedge.MOST
+                && taken > 0
+                && text.charAt(start - 1) == 'ل'
+                && (text.charAt(start) == 'ي' || text.charAt(start) == 'ت');
     }
 
     /** Whether only a space, or a space and an opening mark or sign, stands between a token and the next one. */

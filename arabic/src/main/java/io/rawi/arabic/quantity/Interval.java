@@ -57,6 +57,11 @@ public record Interval(
         return new Interval(OptionalDouble.of(low), NONE, OptionalDouble.of(high), true, false);
     }
 
+    /** Whether it has both ends. */
+    public boolean isClosed() {
+        return low.isPresent() && high.isPresent() && low.getAsDouble() < high.getAsDouble();
+    }
+
     /** What this and another allow both. */
     public Interval and(Interval other) {
         boolean mine = low.isPresent();

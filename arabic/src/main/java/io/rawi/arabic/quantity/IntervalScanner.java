@@ -152,6 +152,7 @@ public final class IntervalScanner {
         if (before != null
                 && before.form() == StatedInterval.Form.BOUND
                 && stated.form() == StatedInterval.Form.BOUND
+                && !before.interval().isClosed()
                 && before.interval().low().isPresent()
                         != stated.interval().low().isPresent()
                 && onlyAnd(tokens.text(), before.end(), stated.start())) {

@@ -60,6 +60,7 @@ final class NumberUses {
                 || isLatin(at(text, first.start() - 2)) && before == ' '
                 || before == '-' && isLetter(at(text, first.start() - 2))
                 || isLabelled(tokens, stated)
+                || !counts && isNumbered(tokens, stated, stated.firstToken() - 1)
                 || isScore(stated, counts)
                 || isPoint(source, first, behind == ' ' ? at(text, last.end() + 1) : behind);
     }
@@ -175,7 +176,23 @@ final class NumberUses {
         }
         return words.is(Role.LABEL, tokens, before)
                 || words.is(Role.MODEL, tokens, before)
-                || IntervalScanner.isWord(tokens, before - 1, "الرقم");
+                || IntervalScanner.isWord(tokens, before - 1, "الرقم")
+                        && !IntervalScanner.isWord(tokens, before, "الي");
+    }
+
+    /** الرحلة 111 المتجهة: a definite noun with its number behind it, and no noun that it counts. */
+    private static boolean isNumbered(Tokens tokens, StatedInterval stated, int before) {
+        NumberReading number = stated.first().orElseThrow();
+        String text = tokens.text();
+        return before >= 0
+                && stated.form() == StatedInterval.Form.EXACT
+                && number.form() == Form.DIGITS
+                && number.tokens() == 1
+                && tokens.end(before) - tokens.start(before) > 4
+                && text.startsWith("ال", tokens.start(before))
+                && text.charAt(tokens.end(before) - 1) == 'ه'
+                && tokens.end(before) + 1 == number.start()
+                && text.charAt(tokens.end(before)) == ' ';
     }
 
     /** Parts of addresses, clock times, hashtags, dates, sizes. */
@@ -186,6 +203,7 @@ final class NumberUses {
                 || (before == '.' || before == ',' || before == '*') && isDigit(at(text, start - 2))
                 || before == '-' && isDigit(at(text, start - 2))
                 || behind == '-' && (isDigit(at(text, end + 1)) || isLatin(at(text, end + 1)))
+                || isLetter(before) && before != 'و' && isDigit(at(text, start - 2))
                 || before == '×'
                 || behind == '×'
                 || behind == '/' && isLetter(at(text, end + 1))

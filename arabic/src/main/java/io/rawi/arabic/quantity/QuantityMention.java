@@ -40,4 +40,9 @@ public record QuantityMention(
                 interval.highInclusive(),
                 counted);
     }
+
+    /** The same without what it counts, where that turned out to be none. */
+    QuantityMention withoutCounted() {
+        return new QuantityMention(span, phrase, low, best, high, lowInclusive, highInclusive, Optional.empty());
+    }
 }

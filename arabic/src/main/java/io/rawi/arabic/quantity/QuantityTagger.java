@@ -59,11 +59,20 @@ public final class QuantityTagger {
             }
             boolean timed = time < times.size() && times.get(time).span().start() < span.end();
             if (!timed && span.start() >= end) {
-                apart.add(mention);
+                apart.add(isCountTimed(mention, times, time) ? mention.withoutCounted() : mention);
                 end = span.end();
             }
         }
         return apart;
+    }
+
+    /** Whether what a mention seems to count belongs to the time behind it. */
+    private static boolean isCountTimed(QuantityMention mention, List<TimeMention> times, int next) {
+        return next < times.size()
+                && mention.counted()
+                        .filter(noun -> times.get(next).span().start() <= noun.start()
+                                && noun.start() < times.get(next).span().end())
+                        .isPresent();
     }
 
     /** Takes an interval for what it is; gives the first token that is free again. */
@@ -80,8 +89,10 @@ public final class QuantityTagger {
             }
         }
         head = head.filter(noun -> !isBeyondLine(text, found, noun));
+        Optional<Head> fold = stated.percent().isPresent() ? Optional.empty() : nouns.agreeingDigits(tokens, stated);
+        head = fold.isPresent() ? fold : head;
         boolean counts = head.isPresent();
-        if (isOne(stated) && countsOne(text, stated, mentions) || uses.names(text, stated, counts)) {
+        if (isOne(stated) && countsOne(text, stated, mentions) || fold.isEmpty() && uses.names(text, stated, counts)) {
             return free;
         }
         if (afterDual(stated, mentions, text)) {
@@ -188,7 +199,9 @@ public final class QuantityTagger {
 
     /** فوق before a number that counts is a place: over three houses. */
     private static StatedInterval withoutHedge(StatedInterval stated) {
-        if (stated.first().orElseThrow().definite() || stated.form() == Form.BETWEEN) {
+        if (stated.first().orElseThrow().definite()
+                || stated.form() == Form.BETWEEN
+                || stated.interval().isClosed()) {
             return stated;
         }
         NumberReading number = stated.first().orElseThrow();

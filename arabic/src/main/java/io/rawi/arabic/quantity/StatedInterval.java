@@ -56,7 +56,7 @@ public record StatedInterval(
     StatedInterval and(StatedInterval next) {
         return new StatedInterval(
                 interval.and(next.interval),
-                Form.BETWEEN,
+                Form.BOUND,
                 start,
                 next.end,
                 firstToken,

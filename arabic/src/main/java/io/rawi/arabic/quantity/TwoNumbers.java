@@ -30,7 +30,9 @@ final class TwoNumbers {
         if (low.kind() == NumberKind.ORDINAL) {
             return Optional.empty();
         }
-        if (between == 1 && isUpTo(tokens, low.lastToken() + 1) && spaced(tokens, low, high)) {
+        boolean change =
+                Percent.of(tokens, low).isPresent() && Percent.of(tokens, high).isEmpty();
+        if (between == 1 && isUpTo(tokens, low.lastToken() + 1) && spaced(tokens, low, high) && !change) {
             boolean of = IntervalScanner.isWord(tokens, before, "من") && tokens.end(before) + 1 == low.start();
             int start = of ? tokens.start(before) : low.start();
             return Optional.of(stated(

@@ -191,6 +191,7 @@ final class DateReader {
                         || words.is(i - 1, AFTER)
                         || words.is(i - 1, FOR)
                         || words.value(i - 1, UNIT_PLURAL) == DAY
+                        || words.is(i - 1, DELIVERY)
                         || months.at(i - 1).isPresent());
         return introduced || words.joined(i, "بلو");
     }
@@ -201,6 +202,9 @@ final class DateReader {
         return behind
                 && (words.is(i - 1, IN) && words.length(i - 1) == 2 && !words.followedByNoun(i)
                         || words.is(i - 1, TO) && months.at(i - 2).isPresent()
+                        || words.is(i - 1, OF)
+                                && words.is(i + 1, TO)
+                                && months.at(i + 2).isPresent()
                         || words.joined(i, "و") && months.at(i - 1).isPresent());
     }
 

@@ -15,6 +15,11 @@ final class LoneDates {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2100;
 
+    /** Ordinals from which on hardly anything but a day is meant: behind في, and behind إلى, which ranks have as well. */
+    private static final int LEAST_ALONE = 11;
+
+    private static final int LEAST = 21;
+
     private final TimeWords words;
     private final NumberWords numbers;
     private final DateReader dates;
@@ -65,12 +70,17 @@ final class LoneDates {
                 || words.is(i, YEAR_EVENT);
     }
 
+    private boolean returns(int i) {
+        return words.is(i, RETURN) && words.touches(i);
+    }
+
     /** {@code في الحادي والعشرين} where no noun follows that it counts. */
     private Optional<Phrase> day(int i) {
         boolean endsClause =
                 i + 1 == words.count() || words.mark(i) == '!' || words.mark(i) == '.' && !words.gluedBy(i, '.');
         boolean numbered = words.digits(i) > 0 && words.digits(i) <= 2 && words.number(i) >= 1 && words.number(i) <= 31;
-        if (numbered && endsClause && i > 0 && words.touches(i - 1) && words.is(i - 1, IN) && words.behind(i) != '%') {
+        boolean led = i > 0 && words.touches(i - 1) && (words.is(i - 1, IN) || words.is(i - 1, TO) && returns(i - 2));
+        if (numbered && endsClause && led && words.behind(i) != '%') {
             return Optional.of(new Phrase(i, i + 1, StatedDate.of(0, 0, words.number(i), false)));
         }
         boolean introduced =
@@ -79,7 +89,9 @@ final class LoneDates {
             return Optional.empty();
         }
         Read ordinal = numbers.ordinal(i);
-        return ordinal.value() > 20 && ordinal.value() <= 31
+        boolean within = i > 0 && words.touches(i - 1) && words.is(i - 1, IN) && words.length(i - 1) == 2;
+        int least = words.joined(i, "ل") && returns(i - 1) ? 1 : within ? LEAST_ALONE : LEAST;
+        return ordinal.value() >= least && ordinal.value() <= 31
                 ? Optional.of(new Phrase(i, ordinal.until(), StatedDate.of(0, 0, ordinal.value(), false)))
                 : Optional.empty();
     }

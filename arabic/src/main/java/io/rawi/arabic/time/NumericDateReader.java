@@ -112,7 +112,8 @@ final class NumericDateReader {
         if (words.digits(i + 1) == 4 && words.digits(i) <= 2 && dated) {
             return month(i, b, a);
         }
-        boolean days = words.digits(i) <= 2 && words.digits(i + 1) <= 2 && mark != '.' && cued(i);
+        boolean days =
+                words.digits(i) <= 2 && words.digits(i + 1) <= 2 && mark != '.' && (cued(i) || isPadded(i, mark));
         if (!days || followed(i + 1) && mark == '-') {
             return Optional.empty();
         }
@@ -121,6 +122,17 @@ final class NumericDateReader {
         StatedDate date = b >= 1 && b <= 12 && a >= 1 && a <= 31 ? dayFirst : monthFirst;
         boolean exists = date.month() >= 1 && date.month() <= 12 && date.day() >= 1 && date.day() <= 31;
         return exists ? Optional.of(new Phrase(i, i + 2, date)) : Optional.empty();
+    }
+
+    /** 22/04: no fraction is written with a zero before its denominator. */
+    private boolean isPadded(int i, char mark) {
+        return mark == '/'
+                && words.digits(i) == 2
+                && words.digits(i + 1) == 2
+                && words.number(i + 1) < 10
+                && !followed(i + 1)
+                && words.before(i) != '/'
+                && words.behind(i + 1) != '/';
     }
 
     private Optional<Phrase> month(int i, int year, int month) {

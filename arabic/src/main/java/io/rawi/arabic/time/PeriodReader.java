@@ -91,11 +91,18 @@ final class PeriodReader {
         }
         boolean final1 = !last && words.is(i + 1, FINAL);
         Read ordinal = opening ? new Read(1, i + 2) : last || final1 ? new Read(5, i + 2) : numbers.ordinal(i + 1);
-        if (!ordinal.found() || !words.touches(ordinal.until() - 1)) {
+        boolean ends = ordinal.found() && !words.touches(ordinal.until() - 1);
+        if (!ordinal.found() || ends && !quarter) {
             return Optional.empty();
         }
         int number = ordinal.value();
+        if (quarter && words.begins(i + 1, "ال") && isQuarterAlone(i, ordinal.until())) {
+            return quarterOfYear(i, ordinal);
+        }
         boolean of = words.is(ordinal.until(), OF) || words.is(ordinal.until(), IN);
+        if (ends) {
+            return Optional.empty();
+        }
         int at = of ? ordinal.until() + 1 : ordinal.until();
         Optional<Phrase> base = dates.at(at).or(() -> whole(at)).or(() -> of ? units.bare(at) : bareYear(at));
         if (base.isEmpty()) {
@@ -114,6 +121,38 @@ final class PeriodReader {
             int number = (day.getMonthValue() - 1) / QUARTER_MONTHS + 1;
             return new Phrase(i, said.until(), TimeUnit.partOfYear(day.getYear(), "Q", number, QUARTERS));
         });
+    }
+
+    /** {@code في الربع الثاني} without its year: not of a match, nor where the year follows. */
+    private boolean isQuarterAlone(int i, int until) {
+        boolean led = i > 0 && words.touches(i - 1) && (words.is(i - 1, IN) || words.is(i - 1, FOR));
+        boolean open = !words.touches(until - 1)
+                || !words.known(until)
+                || !words.is(until, OF)
+                        && !words.is(until, IN)
+                        && words.digits(until) == 0
+                        && words.value(until, UNIT_THE) < 0
+                        && words.value(until, UNIT) < 0
+                        && !words.is(until, LAST)
+                        && !words.is(until, CURRENT)
+                        && !words.is(until, NEXT);
+        return led && open;
+    }
+
+    /** The quarter that is over or runs: news tells of those before. */
+    private Optional<Phrase> quarterOfYear(int i, Read ordinal) {
+        if (ordinal.value() < 1 || ordinal.value() > QUARTERS) {
+            return Optional.empty();
+        }
+        LocalDate today = anchor.today();
+        LocalDate start = LocalDate.of(today.getYear(), (ordinal.value() - 1) * QUARTER_MONTHS + 1, 1);
+        int year = start.isAfter(today) && !anchor.future() ? today.getYear() - 1 : today.getYear();
+        return Optional.of(new Phrase(i, ordinal.until(), TimeUnit.partOfYear(year, "Q", ordinal.value(), QUARTERS)));
+    }
+
+    /** A period by its bare name, behind words that call for one. */
+    Optional<Phrase> bare(int i) {
+        return units.bare(i);
     }
 
     private Optional<Phrase> bareYear(int i) {

@@ -27,6 +27,7 @@ final class PhraseReader {
     private final LoneDates lone;
     private final WeekdayOfMonthReader weekdays;
     private final EdgeDayReader edges;
+    private final FirstUnitsReader firsts;
 
     PhraseReader(TimeWords words, Anchor anchor, NumberWords numbers) {
         this.words = words;
@@ -41,6 +42,7 @@ final class PhraseReader {
         ranges = new RangeReader(words, anchor, numbers, dates, timed, periods);
         sets = new SetReader(words, lengths);
         edges = new EdgeDayReader(words, anchor, dates, periods);
+        firsts = new FirstUnitsReader(words, anchor, numbers, dates, periods);
         weekdays = new WeekdayOfMonthReader(words, anchor, numbers, dates, periods);
         lone = new LoneDates(words, numbers, dates);
     }
@@ -58,6 +60,7 @@ final class PhraseReader {
         best = longer(best, periods.at(i));
         best = longer(weekdays.at(i), best);
         best = longer(edges.at(i), best);
+        best = longer(firsts.at(i), best);
         if (best.isEmpty()) {
             best = length(i);
         }

@@ -2,6 +2,7 @@ package io.rawi.arabic.time;
 
 import static io.rawi.arabic.time.TimeRole.*;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads the months and years behind a date that are told from the article: {@code 20 من الشهر الماضي}, {@code من هذا العام}. */
@@ -20,9 +21,14 @@ final class RelativeReader {
         this.sides = sides;
     }
 
-    /** A day, by its number, of a month such as {@code الشهر الماضي}. */
+    /** A day, by its number, of a month such as {@code الشهر الماضي}; {@code في 12 الجاري} is of this one. */
     Optional<Phrase> dayOfMonth(int from, int day, int i) {
         int at = words.is(i, THIS) && words.touches(i) ? i + 1 : i;
+        if (at == i && words.reads(i, "الجاري") && words.is(from - 1, IN) && words.touches(from - 1)) {
+            LocalDate today = anchor.today();
+            return Optional.of(
+                    new Phrase(from, i + 1, StatedDate.of(today.getYear(), today.getMonthValue(), day, false)));
+        }
         if (words.value(at, UNIT_THE) != MONTH_UNIT) {
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ enum TimeRole {
     DECADES,
     DEICTIC,
     DEICTIC_WEAK,
+    DELIVERY,
     DHU,
     DHU_JOINED,
     DHU_NAME,
@@ -65,6 +66,7 @@ enum TimeRole {
     RABI,
     RECENT,
     REST,
+    RETURN,
     SAME,
     SEASON,
     SEASON_THE,
@@ -90,5 +92,6 @@ enum TimeRole {
     WEEKDAY_BARE,
     WEEKEND,
     YEAR_EVENT,
+    YEAR_KIND,
     ZONE
 }

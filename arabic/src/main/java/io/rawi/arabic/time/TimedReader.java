@@ -77,7 +77,10 @@ final class TimedReader {
             Optional<Phrase> day = day(at).filter(this::isDay);
             if (day.isPresent()) {
                 LocalDate on = day.get().point().resolve(anchor).firstDay();
-                return Optional.of(new Phrase(i, day.get().until(), time.clock().on(on)));
+                int until = words.is(i, MID)
+                        ? behindPair(day.get().until(), on)
+                        : day.get().until();
+                return Optional.of(new Phrase(i, until, time.clock().on(on)));
             }
             Optional<Phrase> part = part(at);
             if (part.isPresent()) {
@@ -125,11 +128,7 @@ final class TimedReader {
         }
         LocalDate on = day.get().point().resolve(anchor).firstDay();
         int until = day.get().until();
-        if (part == NIGHT && (words.mark(until - 1) == '-' || words.touches(until - 1))) {
-            int second = words.value(until, WEEKDAY);
-            boolean next = second == on.plusDays(1).getDayOfWeek().getValue();
-            until += next && (!words.conjoined(until) || words.joined(until, "و")) ? 1 : 0;
-        }
+        until = part == NIGHT ? behindPair(until, on) : until;
         Optional<Time> clock = clockBehind(until);
         if (clock.isPresent()) {
             return Optional.of(new Phrase(
@@ -139,6 +138,16 @@ final class TimedReader {
                 .on(on)
                 .contradicting(day.get().point().resolve(anchor).contradictory());
         return Optional.of(new Phrase(i, until, value));
+    }
+
+    /** Behind the name of the next day, where a night is named by both: ليل الخميس - الجمعة. */
+    private int behindPair(int until, LocalDate on) {
+        if (words.mark(until - 1) != '-' && !words.touches(until - 1)) {
+            return until;
+        }
+        boolean next =
+                words.value(until, WEEKDAY) == on.plusDays(1).getDayOfWeek().getValue();
+        return next && (!words.conjoined(until) || words.joined(until, "و")) ? until + 1 : until;
     }
 
     private static Optional<Phrase> part(int from, int until, int part, LocalDate day) {

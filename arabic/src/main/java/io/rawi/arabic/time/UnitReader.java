@@ -37,7 +37,7 @@ final class UnitReader {
             return Optional.empty();
         }
         TimeUnit unit = TimeUnit.of(number);
-        Optional<Said> said = sides.at(at + 1);
+        Optional<Said> said = sides.at(words.is(at + 1, YEAR_KIND) ? at + 2 : at + 1);
         if (said.isPresent()) {
             return Optional.of(new Phrase(
                     i,

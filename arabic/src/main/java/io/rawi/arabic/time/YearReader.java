@@ -47,9 +47,11 @@ final class YearReader {
 
     /** A year that is called one: {@code عام 2014}, {@code سنة ألفين}. */
     Optional<Year> named(int i, boolean hijri) {
-        return named(i) && (words.touches(i) || words.mark(i) == '(')
-                ? inDigits(i + 1, true, hijri).or(() -> inWords(i + 1, true))
-                : Optional.empty();
+        if (!named(i) || !words.touches(i) && words.mark(i) != '(') {
+            return Optional.empty();
+        }
+        int at = words.is(i + 1, YEAR_KIND) && words.touches(i + 1) ? i + 2 : i + 1;
+        return inDigits(at, true, hijri).or(() -> inWords(at, true));
     }
 
     boolean named(int i) {
