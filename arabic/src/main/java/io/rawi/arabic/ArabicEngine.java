@@ -65,7 +65,7 @@ public final class ArabicEngine {
     private final NameTagger names;
     private final NumberReader numbers = new NumberReader();
     private final TimeTagger timeTagger = new TimeTagger(numbers);
-    private final EventExtractor eventExtractor = new EventExtractor();
+    private final EventExtractor eventExtractor;
     private final QuantityTagger quantities = new QuantityTagger();
 
     private ArabicEngine(EngineOptions options) {
@@ -73,6 +73,7 @@ public final class ArabicEngine {
         this.gazetteer = options.gazetteer();
         this.coreference = new Coreference(gazetteer.entries());
         this.tagger = new EntityTagger(gazetteer);
+        this.eventExtractor = new EventExtractor(gazetteer);
         this.names = new NameTagger(ModelFile.builtIn());
     }
 

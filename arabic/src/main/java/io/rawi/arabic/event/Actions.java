@@ -60,6 +60,9 @@ final class Actions {
         if (a == Action.AIR_STRIKE && b == Action.BOMBARDMENT) {
             return Optional.of(a);
         }
+        if (a == Action.BOMBARDMENT && b == Action.BLAST) {
+            return Optional.of(a);
+        }
         return a == Action.DETONATE && b == Action.BLAST ? Optional.of(a) : Optional.empty();
     }
 

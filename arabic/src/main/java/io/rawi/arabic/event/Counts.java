@@ -35,6 +35,9 @@ final class Counts {
                 int end = text.quantityLast(i);
                 return Optional.of(toll(kind, count(text.quantityAt(i)), i, end, last, parties));
             }
+            if (text.has(i, Cue.ONE_OF) && i <= word + 2 && text.quantityAt(i) < 0 && person(i + 1)) {
+                return Optional.of(toll(kind, Count.exactly(1), i, i + 1, last, parties));
+            }
             if (i == word + 1 && text.has(i, Cue.OTHERS) && !text.has(i, Cue.DUAL)) {
                 return Optional.of(toll(kind, Count.UNKNOWN, i, i, i, List.of()));
             }
@@ -51,6 +54,13 @@ final class Counts {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean person(int i) {
+        return text.hasAny(i, Cue.FORCE, Cue.FIGHTER, Cue.CIVILIAN, Cue.CHILD)
+                || text.is(i, "افراد")
+                || text.is(i, "افرادها")
+                || text.is(i, "افراده");
     }
 
     /** The count that goes before "between dead and wounded": سقوط العشرات من عناصره بين قتيل وجريح. */
@@ -184,7 +194,10 @@ final class Counts {
     /** Whether a number counts no units and no things. */
     private boolean people(int first) {
         int end = text.quantityLast(first);
-        return !text.any(first, end + 1, Cue.UNIT) && !text.any(first, end + 1, Cue.TARGET);
+        return !text.any(first, end + 1, Cue.UNIT)
+                && !text.any(first, end + 1, Cue.TARGET)
+                && !text.any(end, end + 1, Cue.SHELL)
+                && !text.any(end, end + 2, Cue.SHARE);
     }
 
     private boolean counts(int index) {

@@ -3,6 +3,52 @@ package io.rawi.arabic.event;
 /** What a word of {@code cues.tsv} tells a reader of event reports. */
 enum Cue {
     FORCE,
+    /** Adjective of a nation, from {@code nations.tsv}. */
+    NATION,
+    /** What may stand between a force and its nation: الحكومية, الخاصة. */
+    OFFICIAL,
+    /** "That it": whoever says so did it. */
+    THAT_IT,
+    /** "Nothing but": a number behind is of a share. */
+    SHARE,
+    /** A court at work. */
+    TRIAL,
+    /** Who keeps to a thing by "this": a thing known. */
+    THIS,
+    /** "The case of": what follows is known. */
+    INCIDENT,
+    /** "Did": the verb is told by a noun behind. */
+    DO,
+    /** "Ascribed to". */
+    ASCRIBED,
+    /** "Lives": the victims of a verb of ending stand behind. */
+    LIVES,
+    /** What a crowd protests about follows. */
+    OVER,
+    /** A house that may be stormed without a fight. */
+    SANCTUARY,
+    /** One of several. */
+    ONE_OF,
+    /** A thing laid before somebody: a bill, a request. */
+    MOTION,
+    /** A grenade's "of the hand". */
+    HAND,
+    /** Says that it did not happen, however far behind it stands. */
+    DENY,
+    /** Of a drone, which is no negation: من دون طيار. */
+    UNMANNED,
+    /** Settlers, who attack although they are no force. */
+    SETTLER,
+    /** "The arm of": whose arm somebody is takes no part himself. */
+    ARM,
+    /** "Among the ranks of": whose victims are told. */
+    RANKS,
+    /** An adjective behind a word for a kind of place that is no name: منطقة واسعة. */
+    VAGUE,
+    /** "Led by": opens an insertion. */
+    LED,
+    /** A beginning: since then much has happened. */
+    BEGIN,
     STATE,
     FIGHTER,
     PLATFORM,

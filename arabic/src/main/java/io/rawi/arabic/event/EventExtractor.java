@@ -2,6 +2,7 @@ package io.rawi.arabic.event;
 
 import io.rawi.arabic.entity.EntityMention;
 import io.rawi.arabic.event.ReportedEvent.Modality;
+import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.quantity.QuantityMention;
 import io.rawi.arabic.time.ArticleTime;
 import io.rawi.arabic.time.TimeMention;
@@ -17,7 +18,12 @@ import java.util.List;
  */
 public final class EventExtractor {
 
-    private final EventLexicon lexicon = EventLexicon.builtIn();
+    private final EventLexicon lexicon;
+
+    /** @param gazetteer knows the forces of nations: "an American strike" is one of the American army */
+    public EventExtractor(Gazetteer gazetteer) {
+        lexicon = EventLexicon.builtIn(gazetteer);
+    }
 
     /**
      * The events of an article, in the order of the text.

@@ -8,6 +8,7 @@ import io.rawi.arabic.quantity.QuantityMention;
 import io.rawi.arabic.time.TimeMention;
 import io.rawi.arabic.token.TokenisedText;
 import io.rawi.arabic.token.Tokens;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,6 +31,10 @@ final class EventText {
     private final int[] timeAt;
     private final int[] quantityAt;
     private final int headlineEnd;
+    /** Forces that an adjective of a nation stands for, as names behind those of the text; and the word of each. */
+    private final List<EntityMention> nations = new ArrayList<>();
+
+    private final List<Integer> nationWords = new ArrayList<>();
 
     EventText(
             EventLexicon lexicon,
@@ -186,7 +191,25 @@ final class EventText {
     }
 
     EntityMention entity(int index) {
-        return entities.get(index);
+        return index < entities.size() ? entities.get(index) : nations.get(index - entities.size());
+    }
+
+    /** Index of the force that an adjective of a nation stands for, as a name. Ask for such words only. */
+    int nation(int word) {
+        int known = nationWords.indexOf(word);
+        if (known < 0) {
+            known = nations.size();
+            Span span = span(word, word);
+            nations.add(new EntityMention(
+                    span,
+                    original(span),
+                    EntityType.ORGANISATION,
+                    EntityMention.Method.COREFERENCE,
+                    lexicon.nation(lexemes[word]),
+                    1));
+            nationWords.add(word);
+        }
+        return entities.size() + known;
     }
 
     TimeMention time(int index) {

@@ -25,6 +25,7 @@ enum EventType {
     ARRESTS("Strategic developments", "Arrests"),
     CHANGE_TO_GROUP("Strategic developments", "Change to group/activity"),
     DISRUPTED_WEAPONS_USE("Strategic developments", "Disrupted weapons use"),
+    OTHER("Strategic developments", "Other"),
     BASE_ESTABLISHED("Strategic developments", "Headquarters or base established"),
     LOOTING("Strategic developments", "Looting/property destruction"),
     NON_VIOLENT_TRANSFER("Strategic developments", "Non-violent transfer of territory"),

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The words of events as they are read from {@code triggers.tsv} and {@code cues.tsv}, whose README describes them. */
@@ -20,6 +22,8 @@ final class EventWords {
     private final List<Trigger> triggers = new ArrayList<>();
     private final List<Set<Cue>> cues = new ArrayList<>();
 
+    private final Map<Integer, String> nations = new HashMap<>();
+
     private EventWords() {}
 
     /** The words that come with Rawi. */
@@ -27,6 +31,7 @@ final class EventWords {
         EventWords words = new EventWords();
         read("triggers.tsv").forEach(words::addTriggers);
         read("cues.tsv").forEach(words::addCues);
+        read("nations.tsv").forEach(words::addNation);
         return words;
     }
 
@@ -42,6 +47,31 @@ final class EventWords {
     /** The cues of each word, by its number. */
     List<Set<Cue>> cues() {
         return cues;
+    }
+
+    /** Whose force each adjective of a nation means, by the word's number: an id of the gazetteer. */
+    Map<Integer, String> nations() {
+        return nations;
+    }
+
+    private void addNation(String line) {
+        String[] columns = line.split("\t");
+        for (String base : columns[1].split(" +")) {
+            for (String form : WordForms.adjective(normalised(base))) {
+                addNation(form, columns[0]);
+            }
+        }
+        for (int i = 2; i < columns.length; i++) {
+            for (String form : columns[i].split(" +")) {
+                addNation(normalised(form), columns[0]);
+            }
+        }
+    }
+
+    private void addNation(String form, String id) {
+        int word = word(form);
+        cues.get(word).add(Cue.NATION);
+        nations.put(word, id);
     }
 
     private void addTriggers(String line) {

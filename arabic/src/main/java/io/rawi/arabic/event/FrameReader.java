@@ -63,6 +63,7 @@ final class FrameReader {
                     i + 1 == frames.size() ? sentence.last() : frames.get(i + 1).first() - 1;
             complete(sentence, frame, all, Math.min(from, frame.first()), Math.max(to, frame.last()), claim);
             owners.act(frame, named);
+            claim.ifPresent(said -> claimant(sentence, frame, said, named));
             bothSides(frame);
             frame.claim(claim);
             if (worth.reports(sentence, frame)) {
@@ -72,6 +73,26 @@ final class FrameReader {
             }
         }
         return told;
+    }
+
+    /** Whoever says that he did it did it: قالت المقاومة إنها قتلت, تبنى التنظيم الهجوم. */
+    private void claimant(Sentence sentence, Frame frame, Frame.Claim claim, List<Party> named) {
+        int anchor = frame.anchor();
+        boolean adopts = text.any(sentence.first(), sentence.last(), Cue.ADOPT)
+                && !text.any(Math.max(sentence.first(), claim.first() - 4), claim.first() - 1, Cue.NEGATION);
+        boolean self = text.trigger(anchor).form() != Trigger.Form.NOUN
+                && anchor > claim.last()
+                && (text.has(anchor - 1, Cue.THAT_IT) || text.has(anchor - 2, Cue.THAT_IT));
+        if (!adopts && !self
+                || frame.action() == Action.CLASH
+                || frame.sides().containsValue(ReportedEvent.Role.INITIATOR)) {
+            return;
+        }
+        named.stream()
+                .filter(party -> party.armed() && party.first() >= claim.first() && party.first() <= claim.last())
+                .filter(party -> self || !party.state())
+                .findFirst()
+                .ifPresent(party -> frame.sides().put(party, ReportedEvent.Role.INITIATOR));
     }
 
     /** The two sides named last fight again: اشتباكات بين الطرفين. */
@@ -152,7 +173,8 @@ final class FrameReader {
             return true;
         }
         boolean victims = action.tellsVictims() || before.action().tellsVictims();
-        boolean noun = text.trigger(trigger).form() == Trigger.Form.NOUN;
+        boolean noun = text.trigger(trigger).form() == Trigger.Form.NOUN
+                || action == Action.BOMBARDMENT && text.has(trigger - 1, Cue.IN);
         boolean goesOn = text.any(clause.first(), Math.min(trigger, clause.first() + 4), Cue.RESULT)
                 || text.any(clause.first(), Math.min(trigger, clause.first() + 3), Cue.CAUSE)
                 || text.any(clause.first(), Math.min(trigger, clause.first() + 3), Cue.RELATIVE);
@@ -205,15 +227,41 @@ final class FrameReader {
         Places open = claim.map(said -> places.without(said.first(), introduction(said, to)))
                 .orElse(places);
         boolean introduced = text.any(from, frame.first() - 1, Cue.EXPLAIN);
-        Optional<Places.Found> place = open.among(frame.first(), frame.last(), all)
+        int over = over(frame);
+        Optional<Places.Found> place = from(frame, open, all)
+                .or(() -> open.among(frame.first(), over, all))
                 .or(() -> introduced ? open.among(from, frame.first() - 1, all) : Optional.empty())
-                .or(() -> open.among(frame.last() + 1, to, all))
+                .or(() -> over < frame.last() ? Optional.empty() : open.among(frame.last() + 1, to, all))
                 .or(() -> open.among(from, frame.first() - 1, all));
         frame.place(place.map(found -> new Frame.Place(places.value(found), true)));
-        Optional<ReportedEvent.Time> time = times.among(frame.first(), frame.last(), frame.anchor())
+        int said = claim.map(source -> introduction(source, frame.anchor())).orElse(-1);
+        Optional<ReportedEvent.Time> time = (said > frame.first() && said < frame.anchor()
+                        ? times.among(said, frame.last(), frame.anchor())
+                        : Optional.<ReportedEvent.Time>empty())
+                .or(() -> times.among(frame.first(), frame.last(), frame.anchor()))
                 .or(() -> times.among(from, to, frame.anchor()));
         frame.when(time.map(value -> new Frame.When(value, true)));
         time.ifPresent(value -> age(frame, value));
+    }
+
+    /** Last word before what a crowd protests about: احتجاجا على القصف في بلدة. */
+    private int over(Frame frame) {
+        for (int i = frame.anchor() + 1; frame.action().family() == Family.CROWD && i <= frame.last() + 1; i++) {
+            if (text.has(i, Cue.OVER)) {
+                return i - 1;
+            }
+        }
+        return frame.last();
+    }
+
+    /** Whoever withdraws does so where he comes from. */
+    private Optional<Places.Found> from(Frame frame, Places places, List<Party> all) {
+        for (int i = frame.anchor() + 1; frame.action() == Action.WITHDRAW && i < frame.last(); i++) {
+            if (text.has(i, Cue.FROM)) {
+                return places.among(i + 1, Math.min(frame.last(), i + 4), all);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Last word of what introduces a claim: what stands before "that" tells of the source, not of the event. */
@@ -243,23 +291,34 @@ final class FrameReader {
     /** A verb that goes on with "and" and has no subject of its own has the one before: شن هجوما ... وسيطر على. */
     private void carriedSubject(Sentence sentence, Frame frame, List<Party> all) {
         int anchor = frame.anchor();
+        boolean also = text.is(anchor - 1, "كما") || text.is(anchor - 2, "كما") && text.has(anchor - 1, Cue.CARRY_OUT);
         boolean goesOn = text.trigger(anchor).form() != Trigger.Form.NOUN
-                && text.joined(anchor, Clitics.AND)
-                && anchor > sentence.first();
+                        && (text.joined(anchor, Clitics.AND) || also)
+                        && anchor > sentence.first()
+                || also && anchor - 2 > sentence.first();
         if (!goesOn || frame.action().tellsVictims() || frame.sides().containsValue(ReportedEvent.Role.INITIATOR)) {
             return;
         }
         Party subject = null;
         for (Party party : all) {
-            if (party.last() < frame.first() && party.armed() && (subject == null || text.known(party.first()))) {
-                subject = subject == null || !text.hasAny(party.first() - 1, Cue.ON, Cue.AGAINST, Cue.WITH, Cue.FROM)
-                        ? party
-                        : subject;
+            if (party.last() < frame.first() && party.armed() && (subject == null || acts(party))) {
+                subject = party;
             }
         }
         if (subject != null) {
             frame.sides().putIfAbsent(subject, ReportedEvent.Role.INITIATOR);
         }
+    }
+
+    /** Whether a party stands where a subject does: behind a verb, "that", or a break. */
+    private boolean acts(Party party) {
+        int at = party.first() - 1;
+        Trigger told = text.trigger(at);
+        return text.breakAfter(at).atLeast(Break.CLAUSE)
+                || text.hasAny(at, Cue.EXPLAIN, Cue.CARRY_OUT, Cue.HAPPEN, Cue.ABLE)
+                || told != null
+                        && told.form() != Trigger.Form.NOUN
+                        && !told.action().tellsVictims();
     }
 
     /** A trigger that follows at once shares the number behind it: مقتل وإصابة 25. */

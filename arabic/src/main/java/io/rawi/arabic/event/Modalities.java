@@ -31,7 +31,8 @@ final class Modalities {
             if (text.joined(i, Clitics.FUTURE) && (away <= NEAR || text.has(i, Cue.CARRY_OUT))) {
                 return Modality.PLANNED;
             }
-            if (text.has(i, Cue.NEGATION) && (away <= NEAR || text.has(i, Cue.SAY))) {
+            boolean drone = text.has(i + 1, Cue.UNMANNED);
+            if (!drone && text.has(i, Cue.NEGATION) && (away <= NEAR || text.hasAny(i, Cue.SAY, Cue.DENY))) {
                 return Modality.NEGATED;
             }
             if (text.has(i, Cue.PRIOR) || text.has(i, Cue.RESPONSE)) {

@@ -10,6 +10,7 @@ import io.rawi.arabic.event.ReportedEvent.Modality;
 final class Newness {
 
     private static final int LEAD = 70;
+    private static final int SUM = 500;
 
     private final EventText text;
     private final Times times;
@@ -30,6 +31,13 @@ final class Newness {
         return false;
     }
 
+    /** Whether so many were killed that only a sum of many events can be told. */
+    private static boolean sums(Frame frame) {
+        return frame.tolls().stream()
+                .filter(toll -> toll.kind() == ReportedEvent.TollKind.KILLED)
+                .anyMatch(toll -> toll.count().low().orElse(toll.count().best().orElse(0)) >= SUM);
+    }
+
     /** Lowers the modality of an event that is not news. Ask in the order of the text. */
     void judge(Frame frame) {
         if (frame.modality() != Modality.REPORTED) {
@@ -44,8 +52,9 @@ final class Newness {
         boolean condemned = text.any(0, text.bodyFirst() - 1, Cue.CONDEMN)
                 || text.any(0, text.bodyFirst() - 1, Cue.COMMEMORATE)
                 || text.any(0, text.bodyFirst() - 1, Cue.PERIOD)
+                || text.any(0, text.bodyFirst() - 1, Cue.TRIAL)
                 || history();
-        boolean referred = frame.definite() && !dated;
+        boolean referred = frame.definite() && !dated || !dated && sums(frame);
         boolean recalled = text.has(frame.anchor() - 1, Cue.RELATIVE) && !dated;
         if (condemned || referred || recalled || !early && !dated && !leads) {
             frame.modality(Modality.BACKGROUND);

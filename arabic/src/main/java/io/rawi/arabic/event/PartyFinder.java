@@ -48,7 +48,13 @@ final class PartyFinder {
         if (captured && text.quantityAt(i + 1) >= 0 || adjectival(i)) {
             return null;
         }
+        if (acts(i)) {
+            return new Party(i, i, Party.Kind.ARMED, text.nation(i), true, flies(i));
+        }
         int entity = text.entityAt(i);
+        if (entity >= 0 && country(i, last)) {
+            return new Party(i, text.entityLast(i), Party.Kind.ARMED, entity, true, false);
+        }
         if (entity >= 0 && armed(text.entity(entity))) {
             return grown(i, text.entityLast(i), last, Party.Kind.ARMED, entity);
         }
@@ -80,11 +86,68 @@ final class PartyFinder {
         if (text.has(i, Cue.ADJECTIVE) && plain && text.entityAt(i - 1) < 0 && text.quantityAt(i - 1) < 0) {
             return true;
         }
+        if (text.hasAny(i, Cue.TERROR, Cue.TACTIC) && text.hasAny(i - 1, Cue.SHELL, Cue.BOMB, Cue.GUN)) {
+            return true;
+        }
         return text.hasAny(i, Cue.TERROR, Cue.TACTIC, Cue.SUICIDE)
                 && before != null
                 && before.form() != Trigger.Form.PRESENT
                 && text.joined(i, Clitics.ARTICLE) == text.joined(i - 1, Clitics.ARTICLE)
                 && (before.form() == Trigger.Form.NOUN || before.action() == Action.BOMBARDMENT);
+    }
+
+    /** Whether an adjective says whose a strike or an attack is: غارة جوية أمريكية, القصف التركي. */
+    private boolean acts(int i) {
+        if (!text.has(i, Cue.NATION) || text.hasAny(i, Cue.CIVILIAN, Cue.FIGHTER)) {
+            return false;
+        }
+        int noun = text.hasAny(i - 1, Cue.AIRCRAFT, Cue.TACTIC, Cue.SHELL) ? i - 2 : i - 1;
+        Trigger told = text.trigger(noun);
+        return told != null
+                && !text.breakAfter(i - 1).atLeast(Break.CLAUSE)
+                && (told.form() == Trigger.Form.NOUN || told.action() == Action.BOMBARDMENT)
+                && (told.action() == Action.AIR_STRIKE
+                        || told.action() == Action.BOMBARDMENT
+                        || told.action() == Action.ATTACK
+                        || told.action() == Action.RAID)
+                && text.joined(i, Clitics.ARTICLE) == (text.joined(noun, Clitics.ARTICLE) || possessed(noun));
+    }
+
+    private boolean possessed(int noun) {
+        return text.endsWith(noun, "ها") || text.endsWith(noun, "هم");
+    }
+
+    private boolean flies(int i) {
+        return text.trigger(i - 1) != null && text.trigger(i - 1).action() == Action.AIR_STRIKE
+                || text.has(i - 1, Cue.AIRCRAFT);
+    }
+
+    /** Whether a country acts: شنت تركيا غارات, إن إسرائيل قصفت. A verb in the feminine says so, as they are. */
+    private boolean country(int i, int last) {
+        EntityMention mention = text.entity(text.entityAt(i));
+        boolean state = mention.type() == EntityType.LOCATION
+                && mention.entry().map(entry -> entry.kind().equals("country")).orElse(false);
+        if (!state || text.entityAt(i - 1) == text.entityAt(i) || text.joined(i, Clitics.BI | Clitics.LI)) {
+            return false;
+        }
+        if (violent(i - 1) && !text.breakAfter(i - 1).atLeast(Break.CLAUSE)) {
+            return true;
+        }
+        int end = text.entityLast(i);
+        boolean first = text.breakAfter(i - 1).atLeast(Break.CLAUSE) || text.has(i - 1, Cue.EXPLAIN);
+        int verb = text.is(end + 1, "وحلفاءها") || text.is(end + 1, "وحلفاوها") ? end + 2 : end + 1;
+        boolean many = verb == end + 2 && text.hasAny(verb, Cue.CARRY_OUT);
+        return first && verb <= last && (many || violent(verb));
+    }
+
+    private boolean violent(int verb) {
+        Trigger told = text.trigger(verb);
+        boolean acts = text.has(verb, Cue.CARRY_OUT)
+                || told != null
+                        && told.form() != Trigger.Form.NOUN
+                        && !told.action().tellsVictims()
+                        && told.action().family() != Action.Family.TALKS;
+        return verb >= 0 && acts && (text.endsWith(verb, "ت") || text.firstLetter(verb) == 'ت');
     }
 
     private boolean place(int i) {
@@ -104,7 +167,11 @@ final class PartyFinder {
             int name = text.entityAt(j);
             if (name >= 0) {
                 boolean supporter = text.has(j - 1, Cue.BELONG) && text.isEntity(j, EntityType.LOCATION);
-                if (unknown(who) && named(text.entity(name)) && !supporter) {
+                boolean force = text.has(j, Cue.NATION) && text.hasAny(head, Cue.PLATFORM, Cue.STATE);
+                if (unknown(who) && force && text.isEntity(j, EntityType.LOCATION)) {
+                    who = text.nation(j);
+                    state = true;
+                } else if (unknown(who) && named(text.entity(name)) && !supporter) {
                     who = name;
                     state |= stateForce(text.entity(name));
                 } else if (who >= 0
@@ -117,10 +184,33 @@ final class PartyFinder {
             state |= kind == Party.Kind.ARMED && text.has(j, Cue.STATE);
             end = j;
         }
+        if (kind == Party.Kind.ARMED && unknown(who)) {
+            int nation = nation(head, end);
+            who = nation < 0 ? who : nation;
+            state |= nation >= 0;
+        }
         while (end > from && (text.has(end, Cue.BELONG) || text.has(end, Cue.FROM))) {
             end--;
         }
         return new Party(head, end, kind, who, state, aircraft);
+    }
+
+    /** The force of the nation that an adjective in a state's force tells: القوات الخاصة الأمريكية, جندي تركي; or -1. */
+    private int nation(int head, int end) {
+        boolean force = text.hasAny(head, Cue.STATE, Cue.PLATFORM) || forces(head);
+        for (int j = head + 1; force && j <= end; j++) {
+            if (text.has(j, Cue.NATION)) {
+                return text.nation(j);
+            }
+            if (!text.hasAny(j, Cue.OFFICIAL, Cue.TACTIC, Cue.AIRCRAFT, Cue.STATE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean forces(int head) {
+        return text.endsWith(head, "قوات") || text.is(head, "قوات") || text.is(head, "قوه") || text.is(head, "القوه");
     }
 
     /** Whether word {@code j} still belongs to the phrase that reaches to {@code end}. */
@@ -145,6 +235,11 @@ final class PartyFinder {
         }
         if (text.has(j, Cue.BELONG)) {
             return true;
+        }
+        if (kind == Party.Kind.ARMED && text.hasAny(j, Cue.NATION, Cue.OFFICIAL)) {
+            return text.hasAny(head, Cue.STATE, Cue.PLATFORM, Cue.FORCE, Cue.FIGHTER)
+                    && !text.joined(j, Clitics.AND | Clitics.BI | Clitics.LI)
+                    && (!text.joined(j, Clitics.ARTICLE) || !indefinite(head));
         }
         if (text.has(end, Cue.BELONG)) {
             return text.joined(j, Clitics.LI) || text.has(j, Cue.FROM) || text.joined(j, Clitics.ARTICLE);
@@ -198,6 +293,10 @@ final class PartyFinder {
                         || text.endsWith(j, "يه")
                         || text.endsWith(j, "ي")
                         || text.endsWith(j, "يا"));
+    }
+
+    private boolean indefinite(int head) {
+        return text.endsWith(head, "ا") || text.endsWith(head, "ين") && !text.joined(head, Clitics.ARTICLE);
     }
 
     private boolean unknown(int name) {

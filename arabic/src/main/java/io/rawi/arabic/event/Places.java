@@ -67,6 +67,7 @@ final class Places {
     /** The most precise place among the words that is no side. */
     Optional<Found> among(int first, int last, List<Party> parties) {
         Found best = null;
+        boolean adopted = false;
         int i = first;
         while (i <= last) {
             Found here = at(i, last, parties);
@@ -76,10 +77,16 @@ final class Places {
             }
             if (best != null && between(best, here)) {
                 best = new Found(best.first(), best.last(), best.entry(), Math.max(NEAR, best.precision()));
-            } else if (best == null || better(here, best)) {
+            } else if (best != null
+                    && best.entry().isEmpty()
+                    && here.first() == best.last() + 1
+                    && !apart(here.first())) {
+                best = new Found(best.first(), here.last(), Optional.empty(), NEAR);
+            } else if (best == null || !adopted && better(here, best)) {
                 best = here;
             } else if (best.entry().isEmpty() && here.entry().isPresent() && here.first() - best.last() < 8) {
                 best = new Found(best.first(), best.last(), here.entry(), Math.max(NEAR, here.precision()));
+                adopted = true;
             }
             i = here.last() + 1;
         }
@@ -102,6 +109,15 @@ final class Places {
         return text.any(one.first() - 3, one.first() - 1, Cue.BETWEEN)
                 && other.first() <= one.last() + 2
                 && text.conjoined(one.last() + 1);
+    }
+
+    /** Whether a preposition, a conjunction or a word for a kind of place sets a place apart from the words before. */
+    private boolean apart(int i) {
+        return text.joined(i, Clitics.BI)
+                || text.firstLetter(i) == 'ب'
+                || text.conjoined(i)
+                || text.has(i, Cue.AREA)
+                || text.breakAfter(i - 1) != Break.NONE;
     }
 
     private static boolean better(Found here, Found best) {
@@ -201,6 +217,7 @@ final class Places {
                 || text.quantityAt(next) >= 0
                 || text.hasAny(next, Cue.FORCE, Cue.FIGHTER, Cue.CIVILIAN, Cue.RELATIVE)
                 || text.joined(next, Clitics.LI)
+                || text.has(next, Cue.VAGUE)
                 || text.endsWith(next, "هم")
                 || Character.isDigit(text.firstLetter(next))) {
             return null;

@@ -32,12 +32,15 @@ final class Roles {
             if (text.joined(party.first(), Clitics.BI) && text.has(party.first(), Cue.PLATFORM)) {
                 continue;
             }
+            if (text.has(party.first() - 1, Cue.ARM)) {
+                continue;
+            }
             if (party.first() < first || party.last() > last || frame.sides().containsKey(party)) {
                 continue;
             }
             Optional<Role> role = continues(party, before)
                     ? Optional.ofNullable(roleBefore)
-                    : marked(frame, party).or(() -> placed(frame, party));
+                    : marked(frame, party).or(() -> nation(party) ? Optional.empty() : placed(frame, party));
             role.filter(part -> worthy(frame, party, part))
                     .ifPresent(part -> frame.sides().put(party, part));
             before = party;
@@ -65,6 +68,7 @@ final class Roles {
         }
         if (party.kind() == Party.Kind.CIVILIAN) {
             return role == Role.TARGET
+                    || text.has(party.first(), Cue.SETTLER)
                     || frame.action().family() == Family.CROWD
                     || frame.action().family() == Family.FLIGHT;
         }
@@ -73,17 +77,35 @@ final class Roles {
 
     /** Whether a party is joined to the one before by "and". */
     private boolean continues(Party party, Party before) {
+        if (before == null) {
+            return false;
+        }
         boolean apart = party.first() > 0 && text.is(party.first() - 1, "و");
-        return before != null
-                && before.last() + (apart ? 2 : 1) >= party.first()
+        boolean onOneHand = text.has(before.last() + 1, Cue.FROM) && text.has(before.last() + 2, Cue.ASIDE);
+        int last = onOneHand ? before.last() + 2 : before.last();
+        return last + (apart ? 2 : 1) >= party.first()
                 && (apart || text.conjoined(party.first()))
-                && !text.breakAfter(before.last()).atLeast(Break.CLAUSE);
+                && (onOneHand || !text.breakAfter(last).atLeast(Break.CLAUSE));
     }
 
     /** The part that a word before the party gives. */
     private Optional<Role> marked(Frame frame, Party party) {
         int at = party.first() - 1;
         Family family = frame.action().family();
+        if (text.has(at, Cue.RANKS)) {
+            return Optional.of(Role.TARGET);
+        }
+        if (frame.action() == Action.AMBUSH
+                && text.joined(party.first(), Clitics.LI)
+                && text.any(frame.anchor() - 2, at, Cue.CARRY_OUT)) {
+            return Optional.of(Role.TARGET);
+        }
+        if (nation(party)) {
+            int noun = frame.triggers().contains(at) ? at : at - 1;
+            boolean its = noun == frame.anchor()
+                    || frame.triggers().contains(noun) && !text.any(noun - NEAR, noun - 1, Cue.CAUSE);
+            return its ? Optional.of(Role.INITIATOR) : Optional.empty();
+        }
         if (text.has(at - 2, Cue.BELONG) || text.has(at - 1, Cue.BELONG)) {
             return Optional.empty();
         }
@@ -120,7 +142,18 @@ final class Roles {
         if (text.has(at, Cue.ON)) {
             return family == Family.TERRITORY ? Optional.empty() : Optional.of(Role.TARGET);
         }
-        if (text.has(at, Cue.FROM) && (family == Family.TERRITORY || family == Family.VICTIMS)) {
+        if (text.has(at, Cue.FROM) && endured(frame, party)) {
+            return Optional.of(Role.INITIATOR);
+        }
+        if (text.has(at - 1, Cue.ASCRIBED) && text.hasAny(at, Cue.TOWARD)) {
+            return Optional.of(Role.INITIATOR);
+        }
+        if (text.has(at, Cue.DO) && party.last() < frame.anchor() && text.joined(frame.anchor(), Clitics.BI)) {
+            return Optional.of(Role.INITIATOR);
+        }
+        if (text.has(at, Cue.FROM)
+                && (family == Family.TERRITORY && (party.first() > frame.anchor() || frame.action() == Action.WITHDRAW)
+                        || family == Family.VICTIMS)) {
             return Optional.of(frame.action() == Action.WITHDRAW ? Role.INITIATOR : Role.TARGET);
         }
         boolean apart = at > 0 && text.is(at, "ل");
@@ -133,6 +166,15 @@ final class Roles {
         return Optional.empty();
     }
 
+    /** Whether the party behind "from" is who attacked: تعرض لإطلاق نار من مجهولين. */
+    private boolean endured(Frame frame, Party party) {
+        int anchor = frame.anchor();
+        return party.armed()
+                && party.first() > anchor
+                && party.first() - anchor <= NEAR
+                && text.any(Math.max(frame.first(), anchor - NEAR * 4), anchor - 1, Cue.ENDURE);
+    }
+
     private static boolean ofSomebody(Trigger trigger) {
         return trigger.form() == Trigger.Form.NOUN
                 || trigger.action() == Action.BOMBARDMENT
@@ -143,11 +185,23 @@ final class Roles {
         return frame.action() == Action.CLASH || frame.action().family() == Family.TALKS;
     }
 
+    private boolean nation(Party party) {
+        return text.has(party.first(), Cue.NATION) && party.first() == party.last();
+    }
+
     /** The part that the place beside a trigger gives. */
     private Optional<Role> placed(Frame frame, Party party) {
         int nearest = -1;
         for (int trigger : frame.triggers()) {
             nearest = trigger < party.first() ? Math.max(nearest, trigger) : nearest;
+        }
+        if (nearest >= 0
+                && text.trigger(nearest).form() != Trigger.Form.NOUN
+                && hasInitiator(frame)
+                && party.armed()
+                && !fights(frame)
+                && directObject(frame, party)) {
+            return Optional.of(Role.TARGET);
         }
         if (nearest >= 0 && party.first() - nearest <= NEAR + 1 && open(nearest + 1, party.first() - 1)) {
             return Optional.of(behind(frame, nearest, party));
@@ -210,12 +264,27 @@ final class Roles {
             }
             return Role.INITIATOR;
         }
+        boolean some = text.has(party.first() - 1, Cue.FROM)
+                && (text.has(party.first() - 2, Cue.QUANTIFIER) || text.quantityAt(party.first() - 2) >= 0);
+        if (struck(frame, trigger) || some) {
+            return Role.TARGET;
+        }
         boolean object = !text.joined(party.first(), Clitics.ARTICLE)
                 && text.has(party.first(), Cue.FIGHTER)
                 && (text.endsWith(party.first(), "ا") || text.endsWith(party.first(), "ين"));
         return object || hasInitiator(frame) && !text.joined(party.first(), Clitics.ARTICLE)
                 ? Role.TARGET
                 : Role.INITIATOR;
+    }
+
+    /** Whether a strike told before is the subject of a verb: غارات قصفت دبابات. */
+    private boolean struck(Frame frame, int verb) {
+        return frame.triggers().stream()
+                .anyMatch(trigger -> trigger < verb
+                        && verb - trigger <= NEAR * 2
+                        && text.trigger(trigger).form() == Trigger.Form.NOUN
+                        && text.trigger(trigger).action() == Action.AIR_STRIKE
+                        && !text.joined(verb, Clitics.AND));
     }
 
     private boolean definiteForce(Party party) {
@@ -303,6 +372,7 @@ final class Roles {
     private boolean kills(int verb) {
         for (int i = verb + 1; i <= verb + NEAR + 2; i++) {
             if (text.breakAfter(i - 1).atLeast(Break.CLAUSE)
+                    || text.joined(i, Clitics.AND) && text.has(i, Cue.EXPLAIN)
                     || text.hasAny(i, Cue.IN, Cue.CAUSE, Cue.ON)
                     || text.trigger(i) != null) {
                 return false;
@@ -323,6 +393,9 @@ final class Roles {
     private boolean suffers(Party party, int anchor) {
         boolean noun = text.trigger(anchor).form() == Trigger.Form.NOUN
                 || text.joined(anchor, Clitics.LI | Clitics.BI | Clitics.ARTICLE);
+        if (noun && text.has(party.first() - 1, Cue.ENDURE) && text.joined(anchor, Clitics.LI)) {
+            return true;
+        }
         return noun
                 && anchor - party.last() <= NEAR
                 && (text.any(party.first() - 2, party.first() - 1, Cue.ENDURE)

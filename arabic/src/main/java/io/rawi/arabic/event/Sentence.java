@@ -53,6 +53,9 @@ record Sentence(int number, int first, int last, List<Clause> clauses) {
         return joined(text, clauses);
     }
 
+    /** How many words an insertion may have. */
+    private static final int INSERTED = 6;
+
     /** Brings together again what a time set between commas parts: أعدم، أمس، 25 عنصرا. */
     private static List<Clause> joined(EventText text, List<Clause> parts) {
         List<Clause> clauses = new ArrayList<>();
@@ -70,7 +73,12 @@ record Sentence(int number, int first, int last, List<Clause> clauses) {
         return clauses;
     }
 
+    /** Whether a part is set between commas: a time, or who leads or supports whom stands before. */
     private static boolean inserted(EventText text, Clause part) {
+        boolean led = text.hasAny(part.first(), Cue.LED, Cue.BELONG) && part.last() - part.first() < INSERTED;
+        if (led && text.breakAfter(part.last()) == Break.CLAUSE) {
+            return true;
+        }
         for (int i = part.first(); i <= part.last(); i++) {
             if (text.timeAt(i) < 0) {
                 return false;
@@ -81,7 +89,8 @@ record Sentence(int number, int first, int last, List<Clause> clauses) {
 
     private static boolean opens(EventText text, int i) {
         if (text.breakAfter(i - 1).atLeast(Break.CLAUSE)) {
-            return true;
+            boolean onOneHand = text.has(i - 1, Cue.ASIDE) && text.has(i - 2, Cue.FROM);
+            return !onOneHand || !text.conjoined(i) || text.trigger(i) != null;
         }
         if (text.has(i, Cue.CLAUSE) && (text.joined(i, Clitics.AND) || !text.has(i, Cue.BETWEEN))) {
             return true;

@@ -16,6 +16,8 @@ final class Times {
     private static final Duration WEEK = Duration.ofDays(10);
     /** What lies further back is told as background. */
     private static final Duration NEWS = Duration.ofDays(10);
+    /** How many words of the body are its lead. */
+    private static final int LEAD = 30;
 
     private final EventText text;
     private final Instant article;
@@ -23,8 +25,22 @@ final class Times {
 
     Times(EventText text, ArticleTime article) {
         this.text = text;
-        this.known = article.evidence() != ArticleTime.Evidence.FETCHED;
         this.article = article.value().truncatedTo(ChronoUnit.DAYS);
+        this.known = article.evidence() != ArticleTime.Evidence.FETCHED || !leadsWithThePast();
+    }
+
+    /** Whether the lead tells of a day long before the article was fetched: then it may be as old as that itself. */
+    private boolean leadsWithThePast() {
+        for (int i = 0; i < Math.min(text.count(), text.bodyFirst() + LEAD); i++) {
+            int index = text.timeAt(i);
+            if (index >= 0 && dates(text.time(index))) {
+                Time time = value(text.time(index));
+                if (time.timePrecision() == 1 && !time.end().isAfter(article.minus(NEWS))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The time stated nearest to a trigger among some words. */

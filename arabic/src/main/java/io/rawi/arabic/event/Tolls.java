@@ -64,6 +64,9 @@ final class Tolls {
         if (victimNoun && text.joined(trigger, Clitics.AND) && text.has(trigger - 2, Cue.BETWEEN)) {
             return tolls;
         }
+        if (victimNoun && none(trigger)) {
+            return tolls;
+        }
         boolean both = paired(trigger, first, last);
         boolean suffered = text.trigger(trigger).form() == Trigger.Form.VERB && text.endsWith(trigger, "وا");
         Optional<TollCount> stated = suffered
@@ -96,6 +99,19 @@ final class Tolls {
             more(found, last, kind, parties, tolls);
         });
         return tolls;
+    }
+
+    /** Whether there are none, or the noun is the second of a pair that one number counts: لا قتلى ولا جرحى, 33 قتيلا وجريحا. */
+    private boolean none(int trigger) {
+        boolean second = text.joined(trigger, Clitics.AND)
+                && text.trigger(trigger - 1) != null
+                && KINDS.containsKey(text.trigger(trigger - 1).action())
+                && text.quantityAt(trigger - 2) >= 0;
+        return second
+                || text.is(trigger - 1, "ولا")
+                || text.is(trigger - 1, "لا")
+                || text.is(trigger - 1, "يوجد") && text.has(trigger - 2, Cue.NO)
+                || text.is(trigger - 1, "اي") && text.any(trigger - 4, trigger - 2, Cue.NEGATION);
     }
 
     /** Whether one number stands for the dead and the wounded: مقتل وإصابة 25, بين قتيل وجريح. */

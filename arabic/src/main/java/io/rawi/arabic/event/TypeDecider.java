@@ -18,15 +18,19 @@ final class TypeDecider {
     EventType decide(Frame frame) {
         switch (frame.action()) {
             case AIR_STRIKE:
-                return EventType.AIR_STRIKE;
+                boolean raided = text.trigger(frame.anchor()).form() == Trigger.Form.VERB
+                        && frame.triggers().size() == 1
+                        && !aerial(frame)
+                        && text.endsWith(frame.anchor(), "ت");
+                return raided && !flown(frame) ? EventType.CLASH : EventType.AIR_STRIKE;
             case BOMBARDMENT, LAUNCH:
                 return bombardment(frame);
             case BLAST, DETONATE:
-                return suicide(frame) ? EventType.SUICIDE_BOMB : EventType.REMOTE_EXPLOSIVE;
+                return suicide(frame) ? EventType.SUICIDE_BOMB : explosive(frame);
             case CLASH, AMBUSH, INFILTRATE, ADVANCE:
                 return crowd(frame) ? EventType.VIOLENT_DEMONSTRATION : EventType.CLASH;
             case RAID:
-                return state(frame) && unopposed(frame) ? EventType.ARRESTS : attack(frame);
+                return raid(frame);
             case ATTACK:
                 return attack(frame);
             case SEIZE, RETAKE:
@@ -60,14 +64,39 @@ final class TypeDecider {
         }
     }
 
+    /** A raid is arrests where some are told, a fight where somebody armed is met, else nothing that has a name of its own. */
+    private EventType raid(Frame frame) {
+        boolean taken = frame.tolls().stream().anyMatch(toll -> toll.kind() == ReportedEvent.TollKind.CAPTURED)
+                || text.any(frame.first(), frame.last(), Cue.POLITIC);
+        boolean force = state(frame) || frame.sides().keySet().stream().anyMatch(this::police);
+        boolean fought = frame.tolls().stream().anyMatch(toll -> toll.kind() != ReportedEvent.TollKind.CAPTURED);
+        if (!fought && text.any(frame.anchor(), frame.last(), Cue.SANCTUARY)) {
+            return EventType.OTHER;
+        }
+        if (force && unopposed(frame)) {
+            return taken || text.any(frame.anchor(), frame.last(), Cue.TARGET) ? EventType.ARRESTS : EventType.OTHER;
+        }
+        return attack(frame);
+    }
+
+    private boolean police(Party party) {
+        return text.has(party.first(), Cue.POLICE);
+    }
+
     private EventType bombardment(Frame frame) {
         if (aerial(frame)) {
             return EventType.AIR_STRIKE;
         }
-        if (frame.action() == Action.LAUNCH && !near(frame, Cue.SHELL)) {
+        boolean shot = frame.action() == Action.LAUNCH
+                || text.any(frame.anchor() + 1, Math.min(frame.last(), frame.anchor() + 2), Cue.GUN);
+        if (shot && !near(frame, Cue.SHELL)) {
             return attack(frame);
         }
         return EventType.SHELLING;
+    }
+
+    private EventType explosive(Frame frame) {
+        return text.any(frame.first(), frame.last(), Cue.HAND) ? EventType.GRENADE : EventType.REMOTE_EXPLOSIVE;
     }
 
     private EventType attack(Frame frame) {
@@ -75,7 +104,7 @@ final class TypeDecider {
             return EventType.SUICIDE_BOMB;
         }
         if (near(frame, Cue.BOMB)) {
-            return EventType.REMOTE_EXPLOSIVE;
+            return explosive(frame);
         }
         if (aerial(frame)) {
             return EventType.AIR_STRIKE;
@@ -94,7 +123,7 @@ final class TypeDecider {
             return EventType.AIR_STRIKE;
         }
         if (near(frame, Cue.BOMB)) {
-            return EventType.REMOTE_EXPLOSIVE;
+            return explosive(frame);
         }
         if (near(frame, Cue.SHELL)) {
             return EventType.SHELLING;
@@ -153,6 +182,10 @@ final class TypeDecider {
                         && (side.getKey().aircraft()
                                 || frame.action() == Action.BOMBARDMENT && coalition(side.getKey())));
         return near(frame, Cue.BARREL) || nearTrigger(frame, Cue.AIRCRAFT) || byAir && !near(frame, Cue.SHELL);
+    }
+
+    private static boolean flown(Frame frame) {
+        return frame.sides().keySet().stream().anyMatch(Party::aircraft);
     }
 
     /** What a coalition bombs, it bombs from the air, unless artillery is named. */

@@ -49,6 +49,18 @@ final class WordForms {
         return forms;
     }
 
+    /**
+     * An adjective of a nation in both genders, its duals and its plural: {@code تركي}, {@code تركيه}, {@code تركيين}. The
+     * accusative is left out: it is the name of a country in some of them.
+     */
+    static List<String> adjective(String base) {
+        List<String> forms = new ArrayList<>();
+        for (String ending : List.of("", "ه", "ين", "ون", "ان", "تين", "تان")) {
+            forms.add(base + ending);
+        }
+        return forms;
+    }
+
     /** A noun, its dual behind a ta marbuta, and both with a possessive: {@code غاره}, {@code غارتين}, {@code غارته}. */
     static List<String> noun(String base) {
         List<String> forms = new ArrayList<>();

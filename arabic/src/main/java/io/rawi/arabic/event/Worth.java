@@ -28,7 +28,15 @@ final class Worth {
                 || text.has(i + 2, Cue.METAPHOR) && text.has(i + 1, Cue.TACTIC)) {
             return false;
         }
-        if (noun && !trigger.action().tellsVictims() && text.is(i - 1, "عدد")) {
+        if (noun && !trigger.action().tellsVictims() && (text.is(i - 1, "عدد") || text.has(i - 1, Cue.THIS))) {
+            return false;
+        }
+        if (noun
+                && !trigger.action().tellsVictims()
+                && text.joined(i, Clitics.AND)
+                && text.has(i - 2, Cue.FROM)
+                && text.entityAt(i - 1) < 0
+                && !text.joined(i, Clitics.ARTICLE)) {
             return false;
         }
         switch (trigger.action()) {
@@ -36,6 +44,10 @@ final class Worth {
                 return !(text.is(i, "مواجهه") && text.has(i - 1, Cue.IN)) && elsewhere(clause, i);
             case ABDUCT:
                 return somebody(clause, i);
+            case AMBUSH:
+                return !text.has(i - 1, Cue.ON) && !text.has(i - 1, Cue.FROM) && elsewhere(clause, i);
+            case RAID:
+                return !unit(i) && elsewhere(clause, i);
             case DETONATE:
                 return text.any(i + 1, Math.min(clause.last(), i + 4), Cue.SELF)
                         || text.any(i - 2, Math.min(clause.last(), i + 4), Cue.SUICIDE)
@@ -72,6 +84,9 @@ final class Worth {
             case SURRENDER:
                 return text.any(i - 4, Math.min(clause.last(), i + 3), Cue.FIGHTER);
             case ADVANCE, WITHDRAW:
+                if (moved(i)) {
+                    return false;
+                }
                 if (text.joined(i, Clitics.ARTICLE) && text.has(i + 1, Cue.RELATIVE)) {
                     return false;
                 }
@@ -85,6 +100,27 @@ final class Worth {
             default:
                 return elsewhere(clause, i);
         }
+    }
+
+    /** Whether a noun of raiding belongs to the name of a unit: قوة المداهمة. */
+    private boolean unit(int i) {
+        return text.trigger(i).form() == Trigger.Form.NOUN
+                && text.joined(i, Clitics.ARTICLE)
+                && text.has(i - 1, Cue.FORCE);
+    }
+
+    /** Whether a motion is laid before somebody, or a policy looked at again: تقدم بطلب, تراجع خطتها. */
+    private boolean moved(int i) {
+        boolean laid = text.any(i + 1, i + 3, Cue.MOTION);
+        boolean from = text.any(i + 1, i + 5, Cue.FROM)
+                || text.any(i + 1, i + 5, Cue.TOWARD)
+                || text.any(i + 1, i + 5, Cue.IN)
+                || text.any(i + 1, i + 5, Cue.NEAR);
+        boolean review = text.trigger(i).action() == Action.WITHDRAW
+                && text.trigger(i).form() == Trigger.Form.PRESENT
+                && !from
+                && !text.headline(i);
+        return laid || review || text.any(i + 1, i + 5, Cue.FROM) && text.any(i + 1, i + 5, Cue.STATE_OF_THINGS);
     }
 
     /** Whether a trigger is neither a purpose nor what is talked of. */
@@ -134,6 +170,13 @@ final class Worth {
     /** Whether what is seized is land or a position, and the seizing an act, not a state. */
     private boolean land(Clause clause, int i) {
         Trigger trigger = text.trigger(i);
+        Trigger before = text.trigger(i - 1);
+        boolean meant = before != null
+                && before.form() == Trigger.Form.NOUN
+                && !before.action().tellsVictims();
+        if (meant && trigger.form() == Trigger.Form.NOUN || text.is(i - 1, "اجل")) {
+            return false;
+        }
         if (trigger.form() == Trigger.Form.PRESENT && !text.headline(i)) {
             return false;
         }
@@ -186,6 +229,9 @@ final class Worth {
     boolean known(int i) {
         if (text.trigger(i).action().family() == Family.TERRITORY || text.has(i - 1, Cue.FROM)) {
             return false;
+        }
+        if (text.has(i - 1, Cue.INCIDENT) && text.trigger(i).form() == Trigger.Form.NOUN) {
+            return true;
         }
         return text.trigger(i).form() == Trigger.Form.NOUN && text.joined(i, Clitics.ARTICLE)
                 || text.trigger(i).form() != Trigger.Form.PRESENT
@@ -249,7 +295,12 @@ final class Worth {
             return false;
         }
         boolean match = !named(frame) && played(first, last, weapon);
-        if (match || !weapon && text.any(first, last, Cue.CRIME) && !waged(frame)) {
+        boolean crime = text.any(first, last, Cue.CRIME) || text.any(0, text.bodyFirst() - 1, Cue.CRIME);
+        if (match || !weapon && crime && !waged(frame)) {
+            return false;
+        }
+        if (text.any(frame.first(), frame.last(), Cue.SHARE) && !weapon
+                || frame.action().family() == Family.CUSTODY && !political(first, last, frame)) {
             return false;
         }
         if (text.any(first, last, Cue.SPORT) && !violent
@@ -284,6 +335,31 @@ final class Worth {
         return who || frame.place().isPresent() && (strong || weapon) && asserted(sentence, frame, counted);
     }
 
+    /** Whether an arrest has to do with a conflict: armed or political people, or an army that does it. */
+    private boolean political(int first, int last, Frame frame) {
+        boolean arrest = frame.action() == Action.ARREST || frame.action() == Action.ARREST_LOOSELY;
+        return !arrest
+                || text.any(first, last, Cue.POLITIC)
+                || text.any(first, last, Cue.TERROR)
+                || text.any(first, last, Cue.PROTESTER)
+                || text.any(first, last, Cue.FIGHTER)
+                || frame.sides().keySet().stream()
+                        .anyMatch(party -> party.entity() >= 0
+                                && PartyFinder.armed(text.entity(party.entity()))
+                                && !text.has(party.first(), Cue.POLICE))
+                || anyArmed(first, last);
+    }
+
+    private boolean anyArmed(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            int entity = text.entityAt(i);
+            if (entity >= 0 && PartyFinder.armed(text.entity(entity)) && !text.has(i, Cue.POLICE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb of carrying out stands in the present, which in the body of a report tells a habit. */
     private boolean goesOn(int i) {
         String word = text.text(i);
@@ -313,7 +389,7 @@ final class Worth {
     private boolean spans(Frame frame) {
         for (int i = frame.first(); i <= Math.min(frame.last() + SIDE, text.count() - 1); i++) {
             if (text.has(i, Cue.PERIOD) && text.any(i - 4, i - 1, Cue.CAUSE)
-                    || text.has(i - 1, Cue.SINCE) && begins(i)) {
+                    || text.has(i - 1, Cue.SINCE) && text.has(i, Cue.BEGIN)) {
                 return true;
             }
             if (i >= frame.last() && text.breakAfter(i).atLeast(Break.SENTENCE)) {
@@ -325,15 +401,6 @@ final class Worth {
 
     private static boolean counted(Frame frame) {
         return frame.tolls().stream().anyMatch(toll -> toll.count().stated());
-    }
-
-    /** Whether a word tells of a beginning: since then much has happened. */
-    private boolean begins(int i) {
-        return text.is(i, "بدء")
-                || text.is(i, "بدايه")
-                || text.is(i, "اندلاع")
-                || text.is(i, "انطلاق")
-                || text.is(i, "بدا");
     }
 
     /** Whether a match is told of: by its own words here or in the headline, and no weapon. */
@@ -357,8 +424,12 @@ final class Worth {
                         && (party.state() || party.entity() >= 0 && PartyFinder.armed(text.entity(party.entity()))));
     }
 
-    private static boolean nameless(Frame frame) {
-        return frame.sides().keySet().stream().noneMatch(party -> party.entity() >= 0);
+    private boolean nameless(Frame frame) {
+        return frame.sides().entrySet().stream()
+                .noneMatch(side -> side.getKey().entity() >= 0
+                        && (side.getValue() != ReportedEvent.Role.TARGET
+                                || !text.has(side.getKey().first(), Cue.STATE))
+                        && PartyFinder.armed(text.entity(side.getKey().entity())));
     }
 
     /** Whether a party is armed by more than a vehicle, which may be anybody's. */

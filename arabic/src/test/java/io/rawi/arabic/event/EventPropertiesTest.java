@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.arabic.AnnotatedArticle;
 import io.rawi.arabic.Span;
+import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.time.ArticleTime;
 import io.rawi.arabic.time.TimePrecision;
 import io.rawi.arabic.token.TokenisedText;
@@ -78,7 +79,7 @@ class EventPropertiesTest {
             "تظاهر",
             "مواطنون");
 
-    private final EventExtractor extractor = new EventExtractor();
+    private final EventExtractor extractor = new EventExtractor(Gazetteer.builtIn());
 
     @Provide
     Arbitrary<String> reports() {

@@ -105,4 +105,48 @@ class EventSidesTest {
         assertThat(Reports.ids(event, Role.INITIATOR)).containsExactly("org:coalition-against-isis");
         assertThat(Reports.ids(event, Role.TARGET)).containsExactly("org:sdf");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            قالت المقاومة الشعبية إنها قتلت سبعة مسلحين في مدينة تعز أمس.              | org:popular-resistance-yemen
+            قال تنظيم داعش إنه خطف ثلاثة مهندسين في مدينة سرت أمس.                    | org:isis
+            تبنى تنظيم داعش الهجوم الذي قتل خمسة جنود في مدينة العريش أمس.             | org:isis
+            قتل 21 شخصا في هجوم تبنته حركة طالبان في ولاية قندوز أمس.                  | org:taliban
+            قتل شرطيان في هجوم نسب إلى حزب العمال الكردستاني في مدينة ديار بكر أمس.    | org:pkk
+            """)
+    void shouldTakeWhoClaimsItForWhoDidIt(String report, String initiator) {
+        assertThat(Reports.ids(Reports.reported(report).get(0), Role.INITIATOR))
+                .as(report)
+                .containsExactly(initiator);
+    }
+
+    @Test
+    void shouldReadTheSecondSideBehindOnTheOtherHand() {
+        ReportedEvent event = Reports.reported(
+                        "دارت أمس اشتباكات بين قوات النظام من جهة، وتنظيم داعش من جهة أخرى، في بادية تدمر.")
+                .get(0);
+
+        assertThat(Reports.ids(event, Role.PARTICIPANT)).containsExactly("org:syrian-army", "org:isis");
+    }
+
+    @Test
+    void shouldTakeWhoFiredForTheAttackerOfWhoSufferedIt() {
+        ReportedEvent event = Reports.reported(
+                        "تعرض القيادي في جبهة النصرة أبو خالد لإطلاق نار من مجهولين في مدينة إدلب أمس وقتل.")
+                .get(0);
+
+        assertThat(Reports.phrases(event, Role.INITIATOR)).containsExactly("مجهولين");
+    }
+
+    @Test
+    void shouldTakeWhatAStrikeHitsForItsTarget() {
+        ReportedEvent event = Reports.reported(
+                        "قال التحالف الدولي أمس إن خمس غارات قصفت وحدات تكتيكية ودبابات لتنظيم داعش قرب الرمادي.")
+                .get(0);
+
+        assertThat(Reports.phrases(event, Role.INITIATOR)).doesNotContain("وحدات تكتيكية", "دبابات");
+    }
 }

@@ -74,7 +74,7 @@ public class Articles {
     }
 
     /** What the engine is given of a fetched article. */
-    static SourceText source(RawArticle raw) {
+    public static SourceText source(RawArticle raw) {
         byte[] body = new byte[raw.getBody().remaining()];
         raw.getBody().duplicate().get(body);
         return new SourceText(

@@ -46,7 +46,7 @@ public class EngineSteps {
     private final NameTagger names = new NameTagger(ModelFile.builtIn());
     private final TimeTagger times = new TimeTagger(new NumberReader());
     private final QuantityTagger quantities = new QuantityTagger();
-    private final EventExtractor events = new EventExtractor();
+    private final EventExtractor events = new EventExtractor(Gazetteer.builtIn());
 
     /** Bytes to characters. */
     @Benchmark

@@ -2,6 +2,7 @@ package io.rawi.bench.evaluate;
 
 import io.rawi.app.command.RawiCommand;
 import io.rawi.bench.duplicates.EvaluateDuplicatesCommand;
+import io.rawi.bench.events.EvaluateEventsCommand;
 import io.rawi.bench.stories.EvaluateStoriesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             EvaluateDuplicatesCommand.class,
             EvaluateEntities.class,
+            EvaluateEventsCommand.class,
             EvaluateStoriesCommand.class,
             NumbersCommand.class,
             NumberRangesCommand.class,
