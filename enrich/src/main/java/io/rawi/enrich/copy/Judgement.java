@@ -21,8 +21,21 @@ public record Judgement(Likeness likeness, double similarity, double containment
 
         /** @param apart time between the two, in milliseconds, without sign */
         public Judgement judge(PrintedText earlier, PrintedText later, long apart) {
+            return judge(earlier, later, apart, 0);
+        }
+
+        /**
+         * Judges a copy of a copy by the original of both: that it is a copy of something in the group speaks for it.
+         *
+         * @param apart time between the two, in milliseconds, without sign
+         */
+        public Judgement judgeMember(PrintedText original, PrintedText member, long apart) {
+            return judge(original, member, apart, CopyModel.MEMBER);
+        }
+
+        private Judgement judge(PrintedText earlier, PrintedText later, long apart, double favour) {
             Resemblance resemblance = comparison.compare(earlier, later, apart);
-            Likeness likeness = CopyModel.judge(resemblance);
+            Likeness likeness = CopyModel.judge(resemblance, favour);
             boolean told = likeness == Likeness.UPDATE || likeness == Likeness.TEMPLATE;
             return new Judgement(
                     likeness,

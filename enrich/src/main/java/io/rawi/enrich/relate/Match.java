@@ -49,8 +49,22 @@ record Match(Likeness likeness, Alike alike, float similarity, float containment
         };
     }
 
+    /** The mark of a copy that the original of its match's group tells apart from itself: it keeps its match. */
+    static Duplicate refused(String match, String root, Judgement judgement) {
+        return new Duplicate(
+                judgement.likeness() == Likeness.UPDATE ? DuplicateKind.UPDATE : DuplicateKind.TEMPLATE,
+                root,
+                match,
+                (float) judgement.similarity(),
+                (float) judgement.containment(),
+                judgement.evidence());
+    }
+
     /** How close a mark that was settled before says that a text is to its match. */
     static Likeness likenessOf(Duplicate duplicate) {
+        if (duplicate.getVia().isPresent()) {
+            return Likeness.COPY;
+        }
         return switch (duplicate.getKind()) {
             case NEAR_COPY -> Likeness.COPY;
             case UPDATE -> Likeness.UPDATE;

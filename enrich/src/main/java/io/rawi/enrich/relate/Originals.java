@@ -93,10 +93,11 @@ final class Originals {
             String root = root(original.articleId());
             for (String articleId : links.to(original.articleId())) {
                 Duplicate duplicate = standings.get(articleId).duplicate().orElseThrow();
-                if (duplicate.getKind() == DuplicateKind.NEAR_COPY
+                if (Match.likenessOf(duplicate) == Likeness.COPY
                         && !duplicate.getOf().equals(root)) {
-                    standings.settle(articleId, Optional.of(moved(duplicate, root)));
-                    open.push(member(articleId));
+                    Member copy = member(articleId);
+                    standings.settle(articleId, Optional.of(moved(duplicate, original, copy, root)));
+                    open.push(copy);
                 }
             }
         }
@@ -126,12 +127,42 @@ final class Originals {
         return ofCopy(original).getOf();
     }
 
-    private static Duplicate moved(Duplicate duplicate, String root) {
-        String match = Match.matchOf(duplicate);
-        return Duplicate.newBuilder(duplicate)
-                .setOf(root)
-                .setVia(match.equals(root) ? null : match)
-                .build();
+    /** What a copy of a match is, now that the match belongs to another group. */
+    private Duplicate moved(Duplicate duplicate, Member match, Member copy, String root) {
+        return refused(copy, match, root).orElseGet(() -> {
+            if (duplicate.getKind() == DuplicateKind.NEAR_COPY) {
+                return Duplicate.newBuilder(duplicate)
+                        .setOf(root)
+                        .setVia(match.articleId().equals(root) ? null : match.articleId())
+                        .build();
+            }
+            PrintedText text = texts.of(copy).orElseThrow();
+            PrintedText matchText = texts.of(match).orElseThrow();
+            return match(new Alike(match, 0), matchText, copy, text)
+                    .orElseThrow()
+                    .duplicate(root);
+        });
+    }
+
+    /**
+     * Copies of copies wander: today's forecast is a copy of this noon's, which is one of yesterday's. What the original of
+     * the group tells to be no copy of itself begins a group of its own.
+     */
+    private Optional<Duplicate> refused(Member copy, Member match, String root) {
+        if (match.articleId().equals(root)) {
+            return Optional.empty();
+        }
+        Member original = member(root);
+        if (original.documentId().equals(copy.documentId())) {
+            return Optional.empty();
+        }
+        Judgement judgement = judge.judgeMember(
+                texts.of(original).orElseThrow(),
+                texts.of(copy).orElseThrow(),
+                copy.articleTime() - original.articleTime());
+        return judgement.likeness() == Likeness.TEMPLATE
+                ? Optional.of(Match.refused(match.articleId(), root, judgement))
+                : Optional.empty();
     }
 
     private void link(String articleId, Optional<Match> match) {
@@ -141,9 +172,14 @@ final class Originals {
                 .filter(mark -> Match.likenessOf(mark) != Likeness.NONE)
                 .ifPresent(mark -> links.remove(Match.matchOf(mark), articleId));
         match.ifPresent(found -> links.put(found.member().articleId(), articleId));
-        standings.settle(
-                articleId,
-                match.map(found -> found.duplicate(root(found.member().articleId()))));
+        standings.settle(articleId, match.map(found -> mark(articleId, found)));
+    }
+
+    private Duplicate mark(String articleId, Match match) {
+        String root = root(match.member().articleId());
+        Optional<Duplicate> refused =
+                match.likeness() == Likeness.COPY ? refused(member(articleId), match.member(), root) : Optional.empty();
+        return refused.orElseGet(() -> match.duplicate(root));
     }
 
     /** The best of the earlier ones: the first copy, which is the one most alike, ends the search. */

@@ -57,7 +57,30 @@ final class WholeSet {
                 best = match;
             }
         }
-        return best.map(match -> match.duplicate(root(match.member().articleId())));
+        return best.map(match -> refused(article, match)
+                .orElseGet(() -> match.duplicate(root(match.member().articleId()))));
+    }
+
+    /** The original of the group has its say in who belongs to it. */
+    private Optional<Duplicate> refused(Fingerprint article, Match match) {
+        String root = root(match.member().articleId());
+        Fingerprint original = articles.stream()
+                .filter(other -> other.getArticleId().equals(root))
+                .findFirst()
+                .orElseThrow();
+        if (match.likeness() != Likeness.COPY
+                || root.equals(match.member().articleId())
+                || original.getDocumentId().equals(article.getDocumentId())) {
+            return Optional.empty();
+        }
+        Judgement judgement = JUDGE.judgeMember(
+                PrintedText.of(original.getPrint().orElseThrow()),
+                PrintedText.of(article.getPrint().orElseThrow()),
+                Duration.between(original.getArticleTime(), article.getArticleTime())
+                        .toMillis());
+        return judgement.likeness() == Likeness.TEMPLATE
+                ? Optional.of(Match.refused(match.member().articleId(), root, judgement))
+                : Optional.empty();
     }
 
     private Optional<Duplicate> copyOf(Fingerprint before) {
