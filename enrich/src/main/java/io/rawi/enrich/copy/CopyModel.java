@@ -47,6 +47,11 @@ public final class CopyModel {
 
     private CopyModel() {}
 
+    /** Whether two texts share so little that nothing else is asked of them. */
+    static boolean unlike(double similarity, double containment) {
+        return similarity < LEAST_SIMILARITY && containment < LEAST_CONTAINMENT;
+    }
+
     /** How much speaks for a copy; above 0 it is one. */
     public static double score(Resemblance r) {
         return BIAS
@@ -71,7 +76,7 @@ public final class CopyModel {
      * @param favour how much that is, as a score
      */
     static Likeness judge(Resemblance r, double favour) {
-        if (r.similarity() < LEAST_SIMILARITY && r.containment() < LEAST_CONTAINMENT) {
+        if (unlike(r.similarity(), r.containment())) {
             return Likeness.NONE;
         }
         boolean otherDay = r.weekday() && r.days() > OTHER_WEEKDAY;

@@ -3,6 +3,7 @@ package io.rawi.enrich.copy;
 import io.rawi.enrich.fingerprint.Hashes;
 import io.rawi.enrich.fingerprint.TextPrints;
 import io.rawi.enrich.fingerprint.WordCode;
+import io.rawi.enrich.fingerprint.WordRarity;
 import io.rawi.schema.TextPrint;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class PrintedText {
     private final List<String> telling;
     private final int[] shingles;
     private int[] stems;
+    private byte[] rarity;
 
     private PrintedText(int[] words, int titleWords, List<String> telling) {
         this.words = words;
@@ -43,6 +45,24 @@ public final class PrintedText {
             stems = TextPrints.distinct(stems(0, words.length));
         }
         return stems;
+    }
+
+    /**
+     * The class of rarity of each of the stems, in their order. Asked of the table once: a text is compared many times.
+     * Not to be changed.
+     *
+     * @param table always the same one
+     */
+    byte[] rarity(WordRarity table) {
+        if (rarity == null) {
+            int[] all = stems();
+            byte[] classes = new byte[all.length];
+            for (int i = 0; i < all.length; i++) {
+                classes[i] = (byte) table.classOf(all[i]);
+            }
+            rarity = classes;
+        }
+        return rarity;
     }
 
     int[] titleStems() {

@@ -31,4 +31,10 @@ public record Resemblance(
         boolean weekday,
         boolean ordinal,
         List<String> replacedNumbers,
-        double days) {}
+        double days) {
+
+    /** Of two texts that share so little that nothing else is asked. */
+    static Resemblance unlike(double similarity, double containment, double days) {
+        return new Resemblance(similarity, containment, 1, 1, 1, 0, 0, 0, false, false, List.of(), days);
+    }
+}

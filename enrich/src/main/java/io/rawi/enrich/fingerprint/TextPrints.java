@@ -19,9 +19,6 @@ public final class TextPrints {
     /** Rare words spelled out; enough to tell people what differs. */
     static final int MOST_TELLING = 24;
 
-    /** ln(31,030 / 47): words that fewer than one article in 660 has. */
-    private static final float TELLING = 6.5f;
-
     private final WordRarity rarity;
 
     public TextPrints(WordRarity rarity) {
@@ -39,9 +36,11 @@ public final class TextPrints {
         ByteBuffer words = ByteBuffer.allocate(count * Integer.BYTES);
         List<Integer> telling = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int code = WordCode.of(tokens, i);
-            words.putInt(code);
-            if (rarity.of(WordCode.stem(code)) >= TELLING) {
+            words.putInt(WordCode.of(tokens, i));
+        }
+        // Apart from the loop above: the table is asked for many words at a time.
+        for (int i = 0; i < count; i++) {
+            if (rarity.isRare(WordCode.stem(words.getInt(i * Integer.BYTES)))) {
                 telling.add(i);
             }
         }

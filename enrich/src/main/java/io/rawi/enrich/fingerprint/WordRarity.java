@@ -29,13 +29,37 @@ public final class WordRarity {
     /** No entry: the stem that it would stand for is of the rarest class but one, and counts as of the rarest. */
     private static final int EMPTY = -1;
 
-    private final int version;
-    private final int[] entries;
+    /**
+     * From this class on a word is rare. Nine of ten words of a text are not: they are found in a table of their own, which
+     * is small enough to stay in the nearest memory.
+     */
+    private static final int FIRST_RARE = 13;
 
-    private WordRarity(int version, int capacity) {
+    private final int version;
+    private final int[] common;
+    private final int[] rare;
+
+    private WordRarity(int version, int[] entries) {
         this.version = version;
-        this.entries = new int[capacity];
-        Arrays.fill(entries, EMPTY);
+        int rareOnes = (int) Arrays.stream(entries)
+                .filter(entry -> classIn(entry) >= FIRST_RARE)
+                .count();
+        this.common = table(entries.length - rareOnes);
+        this.rare = table(rareOnes);
+        for (int entry : entries) {
+            int[] table = classIn(entry) >= FIRST_RARE ? rare : common;
+            table[slot(table, entry >>> CLASS_BITS)] = entry;
+        }
+    }
+
+    private static int[] table(int entries) {
+        int[] table = new int[Integer.highestOneBit(Math.max(8, entries) * 4)];
+        Arrays.fill(table, EMPTY);
+        return table;
+    }
+
+    private static int classIn(int entry) {
+        return entry & (1 << CLASS_BITS) - 1;
     }
 
     /** The built-in table. */
@@ -49,12 +73,11 @@ public final class WordRarity {
 
     static WordRarity read(DataInputStream in) throws IOException {
         int version = in.readInt();
-        int entries = in.readInt();
-        WordRarity table = new WordRarity(version, Integer.highestOneBit(Math.max(8, entries) * 4));
-        for (int i = 0; i < entries; i++) {
-            table.put(in.readInt());
+        int[] entries = new int[in.readInt()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = in.readInt();
         }
-        return table;
+        return new WordRarity(version, entries);
     }
 
     /**
@@ -94,22 +117,35 @@ public final class WordRarity {
 
     /** How rare a stem is: 0 for what stands in every article, 8 for the rarest; a number with digits is 0. */
     public float of(int stem) {
-        return WordCode.isNumber(stem) ? 0 : classOf(stem) * STEP;
+        return ofClass(classOf(stem));
     }
 
-    int classOf(int stem) {
-        int entry = entries[slot(stem)];
-        return entry == EMPTY ? RAREST : entry & (1 << CLASS_BITS) - 1;
+    /** How rare a word of a class is. */
+    public static float ofClass(int rarityClass) {
+        return rarityClass * STEP;
     }
 
-    private void put(int entry) {
-        entries[slot(entry >>> CLASS_BITS)] = entry;
+    /** The class of a stem: 0 for what stands in every article, {@link #RAREST} for the rarest; a number with digits is 0. */
+    public int classOf(int stem) {
+        if (WordCode.isNumber(stem)) {
+            return 0;
+        }
+        int entry = common[slot(common, stem)];
+        if (entry == EMPTY) {
+            entry = rare[slot(rare, stem)];
+        }
+        return entry == EMPTY ? RAREST : classIn(entry);
     }
 
-    private int slot(int stem) {
-        int slot = stem * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(entries.length) + 1;
-        while (entries[slot] != EMPTY && entries[slot] >>> CLASS_BITS != stem) {
-            slot = slot + 1 & entries.length - 1;
+    /** Whether fewer than one article in 660 has a stem, as {@code ln(articles / articles with it) = 6.5} says. */
+    boolean isRare(int stem) {
+        return !WordCode.isNumber(stem) && common[slot(common, stem)] == EMPTY;
+    }
+
+    private static int slot(int[] table, int stem) {
+        int slot = stem * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(table.length) + 1;
+        while (table[slot] != EMPTY && table[slot] >>> CLASS_BITS != stem) {
+            slot = slot + 1 & table.length - 1;
         }
         return slot;
     }
