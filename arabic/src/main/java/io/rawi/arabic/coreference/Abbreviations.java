@@ -39,20 +39,27 @@ final class Abbreviations {
     private static boolean bracketed(Tokens tokens, int token) {
         String text = tokens.text();
         int end = tokens.end(token);
-        StringBuilder between = new StringBuilder();
+        int opened = 0;
         for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
             char c = text.charAt(i);
-            if (c != ' ' && c != '"') {
-                between.append(c);
+            if (c == '(') {
+                opened++;
+            } else if (c != ' ' && c != '"') {
+                return false;
             }
         }
         int close = end < text.length() && text.charAt(end) == '"' ? end + 1 : end;
-        return between.toString().equals("(") && close < text.length() && text.charAt(close) == ')';
+        return opened == 1 && close < text.length() && text.charAt(close) == ')';
+    }
+
+    /** Whether a stretch is as long as an abbreviation. */
+    static boolean mayBe(int letters) {
+        return letters >= SHORTEST && letters <= LONGEST;
     }
 
     private static boolean shortens(String abbreviation, Tokens tokens, int first, int last) {
         int length = abbreviation.length();
-        if (length < SHORTEST || length > LONGEST || first == last) {
+        if (!mayBe(length) || first == last) {
             return false;
         }
         char begin = abbreviation.charAt(0);

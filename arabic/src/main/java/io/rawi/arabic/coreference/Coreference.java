@@ -85,7 +85,8 @@ public final class Coreference {
         Map<String, Integer> abbreviations = Abbreviations.of(tokens, mentions, named);
         FamilyNames families = new FamilyNames();
         Introductions introductions = new Introductions(indefinite, classes);
-        int begin = Capitals.mayStand(tokens) ? 0 : named.first(0);
+        boolean capital = Capitals.mayStand(tokens);
+        int begin = capital ? 0 : named.first(0);
         for (int m = 0; m < mentions.size(); m++) {
             // A report says النظام before it says whose as well.
             if (mentions.get(m)
@@ -112,7 +113,10 @@ public final class Coreference {
                 references.add(Reference.to(mentions.get(person), token, 0, BY_FAMILY));
                 continue;
             }
-            int readings = proclitics.read(tokens.text(), tokens.start(token), tokens.end(token));
+            boolean stands = capital
+                    || !abbreviations.isEmpty()
+                    || definite.mayEnd(tokens.text(), tokens.start(token), tokens.end(token));
+            int readings = stands ? proclitics.read(tokens.text(), tokens.start(token), tokens.end(token)) : 0;
             Reference found = null;
             for (int r = 0; r < readings && found == null; r++) {
                 found = abbreviation(words, mentions, abbreviations, named, token, proclitics, r);
@@ -149,7 +153,12 @@ public final class Coreference {
             return null;
         }
         int taken = proclitics.taken(reading);
-        Integer mention = abbreviations.get(words.tokens().text(token).substring(taken));
+        Tokens tokens = words.tokens();
+        int start = tokens.start(token) + taken;
+        if (!Abbreviations.mayBe(tokens.end(token) - start)) {
+            return null;
+        }
+        Integer mention = abbreviations.get(tokens.text().substring(start, tokens.end(token)));
         return mention != null && named.last(mention) < token
                 ? Reference.to(mentions.get(mention), token, taken, ABBREVIATED)
                 : null;

@@ -29,6 +29,8 @@ final class FamilyNames {
     private static final int SHORTEST = 3;
 
     private final Map<String, Integer> persons = new HashMap<>();
+    /** A bit for the hash of each family name: most words share theirs with none and need not be cut out. */
+    private long hashes;
 
     /** Takes note of a person named in full; a family name of two different persons names nobody. */
     void add(Tokens tokens, List<EntityMention> mentions, int mention, int first, int last) {
@@ -42,12 +44,13 @@ final class FamilyNames {
         }
         boolean another = before != null
                 && (before == NamedTokens.NONE || !Identity.same(mentions.get(before), mentions.get(mention)));
+        hashes |= 1L << tokens.hash(last);
         persons.put(family, another ? NamedTokens.NONE : before == null ? mention : before);
     }
 
     /** The person whose family name a word is, or {@link NamedTokens#NONE}. */
     int person(Tokens tokens, int token) {
-        if (persons.isEmpty() || token == 0 || !tokens.touchesNext(token - 1)) {
+        if ((hashes & 1L << tokens.hash(token)) == 0 || token == 0 || !tokens.touchesNext(token - 1)) {
             return NamedTokens.NONE;
         }
         Integer person = persons.get(tokens.text(token));

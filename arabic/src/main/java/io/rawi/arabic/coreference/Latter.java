@@ -15,7 +15,7 @@ import java.util.Set;
 final class Latter {
 
     private static final float CONFIDENCE = 0.6f;
-    private static final Set<String> WORDS = Set.of("الاخير", "الاخيره");
+    private static final String WORD = "الاخير";
 
     /** Particles, prepositions and verbs in the spelling of normalised text; و and ف before them are left aside. */
     private static final Set<String> BEFORE = Set.of(
@@ -35,7 +35,10 @@ final class Latter {
         int length = tokens.end(token) - start;
         boolean joined = tokens.text().startsWith("للاخير", start)
                 && (length == 6 || length == 7 && tokens.text().charAt(start + 6) == 'ه');
-        if (!joined && !(length <= 7 && length >= 6 && WORDS.contains(tokens.text(token)))) {
+        boolean alone = tokens.text().startsWith(WORD, start)
+                && (length == WORD.length()
+                        || length == WORD.length() + 1 && tokens.text().charAt(start + WORD.length()) == 'ه');
+        if (!joined && !alone) {
             return Optional.empty();
         }
         boolean behind = joined || token > 0 && tokens.touchesNext(token - 1) && isBefore(tokens.text(token - 1));

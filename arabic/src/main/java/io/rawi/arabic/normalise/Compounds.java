@@ -1,9 +1,7 @@
 package io.rawi.arabic.normalise;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Finds words that are two: compound names written joined, as {@link FoldingTable#COMPOUNDS} lists them. */
 final class Compounds {
@@ -12,10 +10,13 @@ final class Compounds {
     private static final List<String> PROCLITICS =
             List.of("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك", "ال", "وال", "بال", "لل");
 
-    private static final Map<Integer, List<Compound>> BY_ENDING = byEnding();
+    private static final Compound[] NONE = {};
 
-    /** The last two characters of each, two letters of the Arabic block: most words are turned away by one look. */
-    private static final boolean[] ENDINGS = endings();
+    /** By their last two letters, of the Arabic block: six bits of each. */
+    private static final Compound[][] BY_ENDING = byEnding();
+
+    /** A bit for each of those endings: most words are turned away by one look at what stays in the nearest memory. */
+    private static final long[] ENDINGS = endings();
 
     private record Compound(String joined, int joint) {}
 
@@ -26,10 +27,14 @@ final class Compounds {
      */
     static int joint(char[] text, int start, int end) {
         int length = end - start;
-        if (length < SHORTEST || !ENDINGS[look(text[end - 2], text[end - 1])]) {
+        if (length < SHORTEST) {
             return -1;
         }
-        for (Compound compound : BY_ENDING.getOrDefault(ending(text[end - 2], text[end - 1]), List.of())) {
+        int ending = ending(text[end - 2], text[end - 1]);
+        if ((ENDINGS[ending >> 6] & 1L << ending) == 0) {
+            return -1;
+        }
+        for (Compound compound : BY_ENDING[ending]) {
             int from = end - compound.joined.length();
             if (from >= start && same(text, from, compound.joined) && proclitic(text, start, from)) {
                 return from + compound.joint;
@@ -52,26 +57,29 @@ final class Compounds {
     }
 
     private static int ending(char beforeLast, char last) {
-        return beforeLast << 16 | last;
+        return (beforeLast & 0x3f) << 6 | last & 0x3f;
     }
 
-    private static Map<Integer, List<Compound>> byEnding() {
-        Map<Integer, List<Compound>> byEnding = new HashMap<>();
+    private static Compound[][] byEnding() {
+        Compound[][] byEnding = new Compound[1 << 12][];
+        Arrays.fill(byEnding, NONE);
         for (String apart : FoldingTable.COMPOUNDS) {
             String joined = apart.replace(" ", "");
-            int key = ending(joined.charAt(joined.length() - 2), joined.charAt(joined.length() - 1));
-            byEnding.computeIfAbsent(key, any -> new ArrayList<>()).add(new Compound(joined, apart.indexOf(' ')));
+            int ending = ending(joined.charAt(joined.length() - 2), joined.charAt(joined.length() - 1));
+            Compound[] before = byEnding[ending];
+            byEnding[ending] = Arrays.copyOf(before, before.length + 1);
+            byEnding[ending][before.length] = new Compound(joined, apart.indexOf(' '));
         }
         return byEnding;
     }
 
-    private static boolean[] endings() {
-        boolean[] endings = new boolean[1 << 16];
-        BY_ENDING.keySet().forEach(ending -> endings[look((char) (ending >>> 16), (char) (int) ending)] = true);
+    private static long[] endings() {
+        long[] endings = new long[1 << 6];
+        for (int ending = 0; ending < BY_ENDING.length; ending++) {
+            if (BY_ENDING[ending].length > 0) {
+                endings[ending >> 6] |= 1L << ending;
+            }
+        }
         return endings;
-    }
-
-    private static int look(char beforeLast, char last) {
-        return (beforeLast & 0xff) << 8 | last & 0xff;
     }
 }

@@ -26,7 +26,8 @@ public final class NumberReader {
         if (first >= '0' && first <= '9') {
             return true;
         }
-        return new Piece(words, tokens).at(token) != null;
+        return words.mayEnd(tokens.text(), tokens.start(token), tokens.end(token))
+                && new Piece(words, tokens).at(token) != null;
     }
 
     /** All numbers of a text, in order, without overlaps. */

@@ -29,8 +29,6 @@ final class NumberWords {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<Word> words = new ArrayList<>();
-    /** The last two letters of all words, as bits: whatever is joined to its front, a word ends as it does. */
-    private final long[] endings = new long[1 << 6];
 
     NumberWords() {
         try (InputStream in = NumberWords.class.getResourceAsStream(FILE)) {
@@ -61,8 +59,6 @@ final class NumberWords {
 
     private void add(String spelling, WordClass type, double value) {
         String word = Normaliser.normalise(spelling).text();
-        int ending = word.charAt(word.length() - 2) & 0x3f;
-        endings[ending] |= 1L << (word.charAt(word.length() - 1) & 0x3f);
         int number = vocabulary.add(word);
         if (number == words.size()) {
             words.add(new Word(type, value));
@@ -71,7 +67,7 @@ final class NumberWords {
 
     /** Whether a stretch ends as one of the words does: a cheap test that most words fail. */
     boolean mayEnd(String text, int start, int end) {
-        return end - start > 1 && (endings[text.charAt(end - 2) & 0x3f] & 1L << (text.charAt(end - 1) & 0x3f)) != 0;
+        return vocabulary.mayEnd(text, start, end);
     }
 
     /** The word that stands at a stretch of normalised text, or null; within the package only, for speed. */

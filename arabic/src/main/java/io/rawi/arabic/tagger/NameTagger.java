@@ -94,8 +94,9 @@ public final class NameTagger {
         }
         gaps[count] = (byte) Gap.BREAK.ordinal();
         float[][] found = new float[count][];
-        float[] scores = new float[count * TAGS];
-        byte[] from = new byte[count * TAGS];
+        int longest = longestSentence(gaps);
+        float[] scores = new float[longest * TAGS];
+        byte[] from = new byte[longest * TAGS];
         FeatureList list = new FeatureList();
         int start = 0;
         for (int token = 1; token <= count; token++) {
@@ -106,6 +107,18 @@ public final class NameTagger {
             }
         }
         return tags;
+    }
+
+    private static int longestSentence(byte[] gaps) {
+        int longest = 0;
+        int start = 0;
+        for (int token = 1; token < gaps.length; token++) {
+            if (gaps[token] == Gap.BREAK.ordinal()) {
+                longest = Math.max(longest, token - start);
+                start = token;
+            }
+        }
+        return longest;
     }
 
     private void score(
@@ -120,7 +133,7 @@ public final class NameTagger {
             int before = gaps[place] * TAGS;
             int behind = gaps[place + 1] * TAGS;
             for (int tag = 0; tag < TAGS; tag++) {
-                scores[place * TAGS + tag] = secondBefore[SECOND_BEFORE + tag]
+                scores[(place - start) * TAGS + tag] = secondBefore[SECOND_BEFORE + tag]
                         + firstBefore[FIRST_BEFORE + tag]
                         + here[HERE + tag]
                         + this.before[before + tag]
@@ -140,10 +153,10 @@ public final class NameTagger {
     private void edges(int start, int end, float[] scores) {
         for (int away = 1; away <= WordFeatures.REACH; away++) {
             for (int place = start; place < Math.min(end, start + away); place++) {
-                WordScores.add(words.beyond(), -away, scores, place * TAGS);
+                WordScores.add(words.beyond(), -away, scores, (place - start) * TAGS);
             }
             for (int place = Math.max(start, end - away); place < end; place++) {
-                WordScores.add(words.beyond(), away, scores, place * TAGS);
+                WordScores.add(words.beyond(), away, scores, (place - start) * TAGS);
             }
         }
     }

@@ -25,19 +25,21 @@ final class Viterbi {
     /**
      * Decodes one sentence.
      *
-     * @param scores the scores of each tag at each place; overwritten
-     * @param gaps what stands before each place
+     * @param scores the scores of each tag at each place, from the first of the sentence on; overwritten
+     * @param gaps what stands before each place of the text
+     * @param start the first place of the sentence
+     * @param end the place behind its last
      * @param from work space, as long as the scores
      * @param tags takes the outcome, from {@code start} to {@code end}
      */
     void decode(float[] scores, byte[] gaps, int start, int end, byte[] from, byte[] tags) {
         for (int tag = 2; tag < TAGS; tag += 2) {
-            scores[start * TAGS + tag] = Float.NEGATIVE_INFINITY;
+            scores[tag] = Float.NEGATIVE_INFINITY;
         }
         for (int place = start + 1; place < end; place++) {
-            step(scores, (place - 1) * TAGS, gaps[place] * TAGS * TAGS, from);
+            step(scores, (place - 1 - start) * TAGS, gaps[place] * TAGS * TAGS, from);
         }
-        int last = (end - 1) * TAGS;
+        int last = (end - 1 - start) * TAGS;
         int best = 0;
         for (int tag = 1; tag < TAGS; tag++) {
             if (scores[last + tag] > scores[last + best]) {
@@ -46,7 +48,7 @@ final class Viterbi {
         }
         for (int place = end - 1; place >= start; place--) {
             tags[place] = (byte) best;
-            best = from[place * TAGS + best];
+            best = from[(place - start) * TAGS + best];
         }
     }
 

@@ -33,7 +33,7 @@ final class WordScorer {
      * tokens at a time.
      *
      * @param found takes the scores of each token
-     * @param space work space, a row of tags for each token; overwritten
+     * @param space work space, a row of tags for each token of the sentence; overwritten
      * @param list work space for words that are not kept
      */
     void of(Tokens tokens, int start, int end, float[][] found, float[] space, FeatureList list) {
@@ -43,7 +43,7 @@ final class WordScorer {
         }
         for (int token = start; token < end; token++) {
             // Of no use but that it was read: what is written is kept by no compiler from being read first.
-            space[token * Tags.COUNT] = WordScores.touched(found[token]);
+            space[(token - start) * Tags.COUNT] = WordScores.touched(found[token]);
         }
         for (int token = start; token < end; token++) {
             if (!WordScores.areOf(found[token], tokens.text(), tokens.start(token), tokens.end(token))) {

@@ -8,16 +8,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** The words that times are made of, with what each may be: {@code words.txt}. Immutable once loaded. */
 final class TimeLexicon {
 
     static final int NO_VALUE = -1;
+
+    private static final int ROLES = TimeRole.values().length;
 
     /** Roles in which a word begins a time by itself. */
     private static final Set<TimeRole> ALONE = EnumSet.of(
@@ -81,7 +81,8 @@ final class TimeLexicon {
     private static final String FILE = "words.txt";
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final List<int[]> values = new ArrayList<>();
+    /** The values of all words in all roles, side by side for each word. */
+    private int[] values = {};
 
     private byte[] begins = {};
 
@@ -99,7 +100,7 @@ final class TimeLexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " of the engine cannot be read", e);
         }
-        lexicon.begins = new byte[lexicon.values.size()];
+        lexicon.begins = new byte[lexicon.vocabulary.size()];
         for (int word = 0; word < lexicon.begins.length; word++) {
             lexicon.begins[word] = lexicon.beginning(word);
         }
@@ -112,12 +113,13 @@ final class TimeLexicon {
         int value = Integer.parseInt(fields[1]);
         for (int i = 2; i < fields.length; i++) {
             int word = vocabulary.add(Normaliser.normalise(fields[i]).text());
-            if (word == values.size()) {
-                int[] none = new int[TimeRole.values().length];
-                Arrays.fill(none, NO_VALUE);
-                values.add(none);
+            int until = vocabulary.size() * ROLES;
+            if (until > values.length) {
+                int known = values.length;
+                values = Arrays.copyOf(values, until * 2);
+                Arrays.fill(values, known, values.length, NO_VALUE);
             }
-            values.get(word)[role.ordinal()] = value;
+            values[word * ROLES + role.ordinal()] = value;
         }
     }
 
@@ -144,6 +146,6 @@ final class TimeLexicon {
 
     /** The value of a word in a role, or {@link #NO_VALUE} where it has not that role. */
     int value(int word, TimeRole role) {
-        return values.get(word)[role.ordinal()];
+        return values[word * ROLES + role.ordinal()];
     }
 }

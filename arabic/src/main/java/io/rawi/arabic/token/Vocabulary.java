@@ -13,7 +13,7 @@ public final class Vocabulary {
     private static final char NO_LETTER = 0;
 
     private static final int FEWEST_SLOTS = 1 << 7;
-    /** Of the bits of shapes, for each slot: of a hundred words one or two share a bit with a word by chance. */
+    /** Of the bits of shapes, for each slot: of a hundred words two or three share a bit with a word by chance. */
     private static final int BITS_OF_A_SLOT = 16;
 
     private static final int MOST_SHAPE_BITS = 17;
@@ -23,6 +23,9 @@ public final class Vocabulary {
 
     private int[] begins = new int[1 << 8];
     private int count;
+    /** How many words have no code. */
+    private int uncoded;
+
     private long[] shapes;
     /** By how much the mixed shape is shifted to be the number of a bit. */
     private int shapeShift;
@@ -31,8 +34,16 @@ public final class Vocabulary {
     /** How many letters the shortest word has. */
     private int shortest = Integer.MAX_VALUE;
     /**
-     * The number of a word and its hash side by side, {@link #UNKNOWN} where there is none: a word that is not the one
-     * sought is hardly ever looked at.
+     * The {@link WordCode} of a word and its number side by side, {@link WordCode#NONE} where there is none: one look into
+     * the memory finds both.
+     */
+    private long[] coded;
+
+    /** How far a mixed code is shifted to be a slot among the coded. */
+    private int codeShift;
+    /**
+     * Of words that have no code, number and hash side by side, {@link #UNKNOWN} where there is none: a word that is not
+     * the one sought is hardly ever looked at.
      */
     private int[] slots;
 
@@ -50,8 +61,9 @@ public final class Vocabulary {
             return known;
         }
         append(word);
-        if (count * 6 > slots.length) {
-            makeRoom(slots.length);
+        uncoded += WordCode.of("", word, 0, word.length()) == WordCode.NONE ? 1 : 0;
+        if (count * 4 > coded.length || uncoded * 6 > slots.length) {
+            makeRoom(Math.max(coded.length / 2, Integer.highestOneBit(count) * 4));
             for (int number = 0; number < count; number++) {
                 place(number);
             }
@@ -71,10 +83,12 @@ public final class Vocabulary {
         return new String(letters, begins[number], begins[number + 1] - begins[number]);
     }
 
-    private void makeRoom(int words) {
-        slots = new int[words * 2];
+    private void makeRoom(int room) {
+        coded = new long[room * 2];
+        codeShift = Long.SIZE - Integer.numberOfTrailingZeros(room);
+        slots = new int[Math.max(FEWEST_SLOTS, Integer.highestOneBit(uncoded) * 16)];
         Arrays.fill(slots, UNKNOWN);
-        int bits = Math.min(MOST_SHAPE_BITS, Integer.numberOfTrailingZeros(words * BITS_OF_A_SLOT));
+        int bits = Math.min(MOST_SHAPE_BITS, Integer.numberOfTrailingZeros(room * BITS_OF_A_SLOT));
         shapes = new long[(1 << bits) / Long.SIZE];
         endings = new long[shapes.length];
         shapeShift = Integer.SIZE - bits;
@@ -130,6 +144,20 @@ public final class Vocabulary {
         if ((shapes[shape >> 6] & 1L << shape) == 0) {
             return UNKNOWN;
         }
+        long code = WordCode.of(prefix, text, start, end);
+        return code == WordCode.NONE ? findUncoded(prefix, text, start, end) : findCoded(code);
+    }
+
+    private int findCoded(long code) {
+        for (int slot = codeSlot(code); coded[slot] != WordCode.NONE; slot = slot + 2 & coded.length - 1) {
+            if (coded[slot] == code) {
+                return (int) coded[slot + 1];
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private int findUncoded(String prefix, String text, int start, int end) {
         int hash = 0;
         for (int i = 0; i < prefix.length(); i++) {
             hash = 31 * hash + prefix.charAt(i);
@@ -166,16 +194,18 @@ public final class Vocabulary {
     private void place(int number) {
         int start = begins[number];
         int end = begins[number + 1];
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + letters[i];
+        String word = word(number);
+        long code = WordCode.of("", word, 0, word.length());
+        if (code == WordCode.NONE) {
+            placeUncoded(number, word.hashCode());
+        } else {
+            int slot = codeSlot(code);
+            while (coded[slot] != WordCode.NONE) {
+                slot = slot + 2 & coded.length - 1;
+            }
+            coded[slot] = code;
+            coded[slot + 1] = number;
         }
-        int slot = slot(hash);
-        while (slots[slot] >= 0) {
-            slot = next(slot);
-        }
-        slots[slot] = number;
-        slots[slot + 1] = hash;
         char beforeLast = end - start > 1 ? letters[end - 2] : NO_LETTER;
         int shape = shape(letters[start], beforeLast, letters[end - 1], end - start);
         shapes[shape >> 6] |= 1L << shape;
@@ -191,6 +221,19 @@ public final class Vocabulary {
     private int shape(char first, char beforeLast, char last, int length) {
         int ends = (first & 0x3f) << 12 | (beforeLast & 0x3f) << 6 | last & 0x3f;
         return (ends << 6 ^ length) * 0x9E3779B1 >>> shapeShift;
+    }
+
+    private void placeUncoded(int number, int hash) {
+        int slot = slot(hash);
+        while (slots[slot] >= 0) {
+            slot = next(slot);
+        }
+        slots[slot] = number;
+        slots[slot + 1] = hash;
+    }
+
+    private int codeSlot(long code) {
+        return (int) (code * 0x9E3779B97F4A7C15L >>> codeShift) << 1;
     }
 
     private int slot(int hash) {

@@ -154,14 +154,14 @@ class WordScorerTest {
         WordScorer scorer = new WordScorer(model());
         Tokens tokens = Tokens.of("وصل احمد. دخل حلب. عاد");
         float[][] found = new float[tokens.count()][];
-        float[] space = new float[tokens.count() * Tags.COUNT];
+        float[] space = new float[4 * Tags.COUNT];
         Arrays.fill(space, 7);
         scorer.of(tokens, 2, 4, found, space, new FeatureList());
         assertThat(found[1]).isNull();
         assertThat(found[2]).isSameAs(scorer.of(tokens, 2, new FeatureList()));
         assertThat(found[3]).isSameAs(scorer.of(tokens, 3, new FeatureList()));
         assertThat(found[4]).isNull();
-        assertThat(Arrays.copyOf(space, 2 * Tags.COUNT)).containsOnly(7);
+        assertThat(Arrays.copyOfRange(space, 2 * Tags.COUNT, 4 * Tags.COUNT)).containsOnly(7);
     }
 
     @Test

@@ -156,4 +156,22 @@ class VocabularyTest {
             assertThat(vocabulary.word(i)).isEqualTo("كلمه" + i);
         }
     }
+
+    @Test
+    void shouldKeepWordsOfAllScriptsAndLengthsApartWhileItGrows() {
+        Vocabulary vocabulary = new Vocabulary();
+        Map<String, Integer> expected = new HashMap<>();
+        for (int i = 0; i < 2_000; i++) {
+            String letters = arabic(Integer.toString(i, 7));
+            for (String word : List.of(letters, letters + "الديمقراطيه", letters + i, "a" + i)) {
+                expected.computeIfAbsent(word, vocabulary::add);
+            }
+        }
+        assertThat(vocabulary.size()).isEqualTo(expected.size());
+        expected.forEach((word, number) -> {
+            assertThat(vocabulary.find("", word, 0, word.length())).isEqualTo(number);
+            assertThat(vocabulary.word(number)).isEqualTo(word);
+        });
+        assertThat(vocabulary.find("", "ححححححح", 0, 7)).isEqualTo(Vocabulary.UNKNOWN);
+    }
 }

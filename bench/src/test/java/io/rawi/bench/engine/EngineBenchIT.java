@@ -21,10 +21,18 @@ class EngineBenchIT {
 
         assertThat(code).isZero();
         assertThat(out.toString())
-                .contains("500 invented", "EngineSteps.tokenise", "EngineSteps.whole")
+                .contains("3000 invented", "EngineSteps.tokenise", "EngineSteps.whole")
                 .doesNotContain("NaN KB");
         assertThat(out.toString().strip().lines().reduce((before, last) -> last).orElseThrow())
                 .matches("engine articles_per_s [1-9]\\d* kb_per_article [1-9]\\d* load_ms [1-9]\\d* heap_mb \\d+");
+    }
+
+    @Test
+    void shouldReadAStreamFromAColdStart() {
+        assertThat(command.execute("--data", "", "--stream")).isZero();
+        assertThat(out.toString().strip().lines().reduce((before, last) -> last).orElseThrow())
+                .matches("stream articles [1-9]\\d* articles_per_s [1-9]\\d* last_part_articles_per_s [1-9]\\d* "
+                        + "kb_per_article [1-9]\\d*");
     }
 
     @Test
