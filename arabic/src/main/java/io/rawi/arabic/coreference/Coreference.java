@@ -26,6 +26,9 @@ public final class Coreference {
     private static final float BY_CLASS = 0.8f;
     private static final float NEAREST = 0.6f;
 
+    /** Words behind which the nearest of several towns is no longer the one that is meant. */
+    private static final int FAR = 60;
+
     private static final String GOVERNMENT = "government";
     private static final String ARTICLE = "ال";
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اليوم", "الاحد", "الاثنين");
@@ -187,7 +190,8 @@ public final class Coreference {
             return null;
         }
         boolean guess = introductions.several(noun);
-        if (guess && paragraphBetween(words, mentions.get(antecedent), token)) {
+        if (guess
+                && (token - named.last(antecedent) > FAR || paragraphBetween(words, mentions.get(antecedent), token))) {
             return null;
         }
         int taken = proclitics.taken(reading) - (proclitics.restored(reading).isEmpty() ? 0 : 2);

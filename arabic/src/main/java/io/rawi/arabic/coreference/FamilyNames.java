@@ -28,6 +28,10 @@ final class FamilyNames {
 
     private static final int SHORTEST = 3;
 
+    /** Last words of names that are others' alone: قال الله is not عبد الله. */
+    private static final Set<String> NO_FAMILIES =
+            Set.of("الله", "الرحمن", "الدين", "الاسلام", "النبي", "الرسول", "الملك");
+
     private final Map<String, Integer> persons = new HashMap<>();
     /** A bit for the hash of each family name: most words share theirs with none and need not be cut out. */
     private long hashes;
@@ -39,7 +43,7 @@ final class FamilyNames {
         }
         String family = tokens.text(last);
         Integer before = persons.get(family);
-        if (family.length() < SHORTEST) {
+        if (family.length() < SHORTEST || NO_FAMILIES.contains(family)) {
             return;
         }
         boolean another = before != null

@@ -33,6 +33,10 @@ final class Introductions {
         int noun = first < last ? noun(tokens, first, mentions.get(mention).type()) : NamedTokens.NONE;
         if (noun == NamedTokens.NONE && first > 0 && near(tokens, first)) {
             noun = noun(tokens, first - 1, mentions.get(mention).type());
+            ClassNoun before = noun == NamedTokens.NONE ? null : classes.get(noun);
+            boolean fits = before == null
+                    || mentions.get(mention).entry().map(before::fits).orElse(true);
+            noun = fits ? noun : NamedTokens.NONE;
         }
         if (noun == NamedTokens.NONE) {
             return;

@@ -26,7 +26,11 @@ final class PlaceCues {
             مياه ضفاف حوض مصب
             """;
 
+    /** Streets, and who plays for a club. */
+    private static final String BEARERS = "شارع نادي ناديه لاعب لاعبو لاعبي نجم نجوم مدرب مهاجم مدافع هداف جماهير";
+
     private final Set<String> kinds = words(KINDS).collect(Collectors.toUnmodifiableSet());
+    private final Set<String> bearers = words(BEARERS).collect(Collectors.toUnmodifiableSet());
     private final Set<String> prepositions = words(PREPOSITIONS).collect(Collectors.toUnmodifiableSet());
 
     /** Whether a word, with or without its proclitics, is a kind of place. */
@@ -37,6 +41,11 @@ final class PlaceCues {
     /** Whether a word, with or without its proclitics, goes before places. */
     boolean isPreposition(String word) {
         return holds(prepositions, word);
+    }
+
+    /** Whether a word, with or without its proclitics, says that something else bears the name of a city behind it. */
+    boolean bearsNames(String word) {
+        return holds(bearers, word);
     }
 
     private static boolean holds(Set<String> cues, String word) {

@@ -12,8 +12,7 @@ import java.util.Set;
 /** What stands around a candidate, and what that tells: whether it is a name here, and whose. Used for one text. */
 final class Surroundings {
 
-    private static final String STREET = "شارع";
-    private static final Set<String> WHOLE_PLACES = Set.of("country", "capital", "city", "governorate", "town");
+    private static final Set<String> CITIES = Set.of("capital", "city", "town");
 
     private final String original;
     private final NormalisedText normalised;
@@ -80,7 +79,8 @@ final class Surroundings {
 
     private boolean holds(Name name, Candidate candidate) {
         if (isAugust(candidate)
-                || name.entry().type() == EntityType.LOCATION && isStreet(name, candidate)
+                || isAdjective(candidate)
+                || name.entry().type() == EntityType.LOCATION && isNamesake(name, candidate)
                 || name.entry().type() == EntityType.PERSON && (isSonOf(candidate) || beginsWithOn(candidate))) {
             return false;
         }
@@ -124,13 +124,31 @@ final class Surroundings {
                 && original.charAt(normalised.original(candidate.start()).start()) != 'إ';
     }
 
-    /** شارع أسيوط: a street that bears the name of a city lies elsewhere. */
-    private boolean isStreet(Name name, Candidate candidate) {
+    /** قاعدة تركية, مدينة سورية: behind a feminine noun without the article it is "Turkish", "Syrian". */
+    private boolean isAdjective(Candidate candidate) {
+        String text = tokens.text();
+        int end = tokens.end(candidate.last());
+        boolean adjective = end - candidate.start() == 5
+                && candidate.first() > 0
+                && (text.startsWith("تركيه", candidate.start()) || text.startsWith("سوريه", candidate.start()))
+                && nextTo(candidate);
+        if (!adjective) {
+            return false;
+        }
+        int from = tokens.start(candidate.first() - 1);
+        int behind = tokens.end(candidate.first() - 1);
+        boolean definite =
+                text.startsWith("ال", from) || text.startsWith("ال", from + 1) || text.startsWith("لل", from);
+        return behind - from > 3 && text.charAt(behind - 1) == 'ه' && !definite;
+    }
+
+    /** شارع أسيوط is a street elsewhere, نجم برشلونة plays for the club: what bears the name of a place is not there. */
+    private boolean isNamesake(Name name, Candidate candidate) {
         return candidate.first() > 0
                 && candidate.taken() == 0
-                && tokens.text().startsWith(STREET, tokens.end(candidate.first() - 1) - STREET.length())
-                && WHOLE_PLACES.contains(name.entry().kind())
-                && nextTo(candidate);
+                && CITIES.contains(name.entry().kind())
+                && nextTo(candidate)
+                && cues.bearsNames(tokens.text(candidate.first() - 1));
     }
 
     private boolean cued(Name name, Candidate candidate) {

@@ -20,6 +20,8 @@ final class CountedNoun {
         }
     }
 
+    private static final String ARTICLE = "ال";
+
     private final WordLists words;
     private final Countables countables;
 
@@ -70,7 +72,9 @@ final class CountedNoun {
                 && near(text, tokens.end(next), tokens.start(next + 1))
                 && isNoun(tokens, next + 1);
         next += total ? 1 : 0;
-        return isNoun(tokens, next) ? Optional.of(Head.of(tokens, next, tokens.start(next))) : Optional.empty();
+        return isNoun(tokens, next) && !CountedWords.isOwned(tokens, next)
+                ? Optional.of(Head.of(tokens, next, tokens.start(next)))
+                : Optional.empty();
     }
 
     /** Behind digits a word with the article is another phrase: الرحلة 111 المتجهة, 215 ألفا الشهر الماضي. */
@@ -84,7 +88,7 @@ final class CountedNoun {
                 && !IntervalScanner.isWord(tokens, stated.firstToken() - 1, ARTICLE)
                 && tokens.end(next) - tokens.start(next) > 4
                 && tokens.text().startsWith(ARTICLE, tokens.start(next))
-                && !OWN_ARTICLE.contains(tokens.text(next));
+                && !CountedWords.hasNoArticle(tokens.text(next));
     }
 
     /** The noun that digits joined to the article follow: الأشخاص الـ12. Behind a singular they are an ordinal. */
@@ -95,18 +99,13 @@ final class CountedNoun {
                 && IntervalScanner.isWord(tokens, article, ARTICLE)
                 && isJustBefore(tokens, noun)
                 && isDefinite(tokens.text(), tokens, noun)
-                && isPlural(tokens.text(noun));
+                && CountedWords.isPlural(tokens.text(noun));
         return stands ? Optional.of(Head.of(tokens, noun, tokens.start(noun))) : Optional.empty();
-    }
-
-    private static boolean isPlural(String word) {
-        return word.length() > 5 && (word.endsWith("ات") || word.endsWith("ين") || word.endsWith("ون"))
-                || PLURALS.contains(word);
     }
 
     /** Whether a noun only says that they are more of those before: آخرين, أخرى. */
     static boolean isOthers(Tokens tokens, Head head) {
-        return head.firstToken() == head.lastToken() && OTHERS.contains(tokens.text(head.lastToken()));
+        return head.firstToken() == head.lastToken() && CountedWords.isOthers(tokens.text(head.lastToken()));
     }
 
     /** بين قتيل وجريح: both words. */
@@ -152,7 +151,11 @@ final class CountedNoun {
                         && text.charAt(tokens.end(first - 1) - 1) == 'ه'
                         && text.charAt(tokens.end(first - 2) - 1) == 'ت'
                         && isNoun(tokens, first - 2);
-                int noun = adjective ? first - 2 : first - 1;
+                boolean others = two
+                        && first > 1
+                        && CountedWords.isOthers(tokens.text(first - 1))
+                        && isDualEnding(text, tokens.end(first - 2));
+                int noun = adjective || others ? first - 2 : first - 1;
                 return Optional.of(Head.of(tokens, noun, tokens.start(noun)));
             }
         }
@@ -185,80 +188,10 @@ final class CountedNoun {
         return c > 0x7F
                 && tokens.end(token) - tokens.start(token) > 1
                 && !words.is(Role.STOP, tokens, token)
-                && !isConjoined(tokens, token)
-                && !isWithPreposition(tokens, token)
+                && !CountedWords.isConjoined(tokens, token)
+                && !CountedWords.isWithPreposition(tokens, token)
                 && !text.startsWith("وا", tokens.end(token) - 2);
     }
-
-    /** Whether a word begins with و and is another one behind it: no noun that a number before it counts. */
-    private boolean isConjoined(Tokens tokens, int token) {
-        String text = tokens.text();
-        int start = tokens.start(token);
-        if (text.charAt(start) != 'و' || tokens.end(token) - start < 4) {
-            return false;
-        }
-        // The nouns that begin with و themselves are few.
-        return !OWN_WAW.contains(tokens.text(token));
-    }
-
-    /** Whether ل stands joined before it: لتأسيس, للدول. The nouns that begin with lam themselves are few as well. */
-    private static boolean isWithPreposition(Tokens tokens, int token) {
-        String text = tokens.text();
-        int start = tokens.start(token);
-        int length = tokens.end(token) - start;
-        if (text.charAt(start) != 'ل' || length < 4) {
-            return length > 4 && (text.startsWith("بال", start) || text.startsWith("كال", start));
-        }
-        if (text.charAt(start + 1) == 'ل') {
-            return true;
-        }
-        for (String own : OWN_LAM) {
-            if (text.startsWith(own, start)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static final String ARTICLE = "ال";
-
-    /** Broken plurals that counts of the kind {@code الدول الـ28} are made of most. */
-    private static final java.util.Set<String> PLURALS = java.util.Set.of(
-            "الدول", "الاشخاص", "القتلي", "الجرحي", "الضحايا", "الاعضاء", "الركاب", "المدن", "النقاط", "الفرق",
-            "الانديه", "الاهداف", "الاطفال", "الجنود", "الرهاءن", "النواب", "الوزراء", "الطلاب", "العمال", "البلدان",
-            "القري", "الشهداء", "الاسري", "الافراد", "العناصر", "المراكز", "المدارس", "الاحزاب", "الفصاءل", "المناطق");
-
-    /** Nouns whose first letters are no article. */
-    private static final java.util.Set<String> OWN_ARTICLE = java.util.Set.of(
-            "العاب",
-            "العابا",
-            "الوان",
-            "الغام",
-            "القاب",
-            "اليات",
-            "البومات",
-            "البوما",
-            "الحان",
-            "الواح",
-            "السنه",
-            "التزامات",
-            "الياف",
-            "الماسات",
-            "الماسه");
-
-    private static final java.util.Set<String> OTHERS =
-            java.util.Set.of("اخرين", "اخرون", "اخري", "اخريات", "غيرهم", "اخران", "اخريان");
-
-    private static final String[] OWN_LAM = {
-        "لاعب", "لاجء", "لوح", "لغ", "لجن", "لجان", "لقاء", "لقا", "لتر", "لير", "ليل", "لبنان", "ليبي", "لواء", "لحظ",
-        "لقب", "لص", "لافت", "لقم", "لقط", "لدغ", "لون", "لعب"
-    };
-
-    private static final java.util.Set<String> OWN_WAW = java.util.Set.of(
-            "وزراء", "وزير", "وزيرا", "وزارات", "وزاره", "وحدات", "وحده", "وحدتين", "وفود", "وفد", "وفدا", "وفيات",
-            "وفاه", "وكالات", "وكاله", "وكلاء", "وكيل", "وظاءف", "وظيفه", "وثيقه", "وثاءق", "ولايات", "ولايه", "ورش",
-            "ورشه", "وساءل", "وسيله", "وجبات", "وجبه", "واط", "وات", "وجهات", "وجهه", "ولادات", "ولاده", "ودائع",
-            "وحوش", "ورقات", "ورقه", "وصفات", "وسطاء", "وجوه");
 
     private static boolean isDefinite(String text, Tokens tokens, int token) {
         int start = tokens.start(token);

@@ -48,21 +48,21 @@ final class NumberUses {
             return wordsName(tokens, stated, first, counts);
         }
         String text = tokens.text();
-        char before = at(text, first.start() - 1);
-        char behind = at(text, last.end());
+        char before = Signs.at(text, first.start() - 1);
+        char behind = Signs.at(text, last.end());
         boolean nth = (!counts || !isSingular(tokens, stated))
                 && IntervalScanner.isWord(tokens, first.firstToken() - 1, "ال");
         return nth
-                || isPartOfSign(text, first.start(), before, last.end(), behind)
-                || isSpacedDate(text, first.start(), last.end())
+                || Signs.isPartOf(text, first.start(), before, last.end(), behind)
+                || Signs.isSpacedDate(text, first.start(), last.end())
                 || isDigitsName(tokens, stated, first, counts)
-                || isLatin(before)
-                || isLatin(at(text, first.start() - 2)) && before == ' '
-                || before == '-' && isLetter(at(text, first.start() - 2))
+                || Signs.isLatin(before)
+                || Signs.isLatin(Signs.at(text, first.start() - 2)) && before == ' '
+                || before == '-' && Signs.isLetter(Signs.at(text, first.start() - 2))
                 || isLabelled(tokens, stated)
                 || !counts && isNumbered(tokens, stated, stated.firstToken() - 1)
                 || isScore(stated, counts)
-                || isPoint(source, first, behind == ' ' ? at(text, last.end() + 1) : behind);
+                || isPoint(source, first, behind == ' ' ? Signs.at(text, last.end() + 1) : behind);
     }
 
     private boolean wordsName(Tokens tokens, StatedInterval stated, NumberReading first, boolean counts) {
@@ -195,33 +195,6 @@ final class NumberUses {
                 && text.charAt(tokens.end(before)) == ' ';
     }
 
-    /** Parts of addresses, clock times, hashtags, dates, sizes. */
-    private static boolean isPartOfSign(String text, int start, char before, int end, char behind) {
-        return "/@#_=\\:".indexOf(before) >= 0 && (before != ':' || isDigit(at(text, start - 2)))
-                || (behind == ':' || behind == '/' || behind == '.' || behind == ',' || behind == '*' || behind == '_')
-                        && isDigit(at(text, end + 1))
-                || (before == '.' || before == ',' || before == '*') && isDigit(at(text, start - 2))
-                || before == '-' && isDigit(at(text, start - 2))
-                || behind == '-' && (isDigit(at(text, end + 1)) || isLatin(at(text, end + 1)))
-                || isLetter(before) && before != 'و' && isDigit(at(text, start - 2))
-                || before == '×'
-                || behind == '×'
-                || behind == '/' && isLetter(at(text, end + 1))
-                || isLatin(behind);
-    }
-
-    /** 21 / 10 / 1436. */
-    private static boolean isSpacedDate(String text, int start, int end) {
-        return at(text, end) == ' '
-                        && at(text, end + 1) == '/'
-                        && at(text, end + 2) == ' '
-                        && isDigit(at(text, end + 3))
-                || at(text, start - 1) == ' '
-                        && at(text, start - 2) == '/'
-                        && at(text, start - 3) == ' '
-                        && isDigit(at(text, start - 4));
-    }
-
     /** 2-1, 3 - 0: two small numbers in digits that count nothing. */
     private static boolean isScore(StatedInterval stated, boolean counts) {
         NumberReading first = stated.first().orElseThrow();
@@ -245,21 +218,5 @@ final class NumberUses {
             at--;
         }
         return at == 0 || source.text().charAt(at - 1) == '\n';
-    }
-
-    private static char at(String text, int at) {
-        return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isLetter(char c) {
-        return isLatin(c) || c >= 0x0620 && c < 0x064B;
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the quantities of a text: how many of what. Numbers that name rather than count (years, dates, clock times,
@@ -23,14 +22,11 @@ public final class QuantityTagger {
     /** How many tokens behind the counted noun a hedge may follow it: 20 شخصا آخرين على الأقل. */
     private static final int HEDGE_REACH = 2;
 
-    /** Words before a victim that is spoken of, not counted. */
-    private static final Set<String> KIN =
-            Set.of("والد", "والده", "ام", "وام", "اب", "اهل", "ذوي", "اسره", "عاءله", "شقيق", "ابن", "زوجه", "دم");
-
     private final IntervalScanner scanner = new IntervalScanner();
     private final WordLists words = new WordLists();
     private final Countables countables = new Countables();
     private final CountedNoun nouns = new CountedNoun(words, countables);
+    private final LoneNouns alone = new LoneNouns(countables);
     private final NumberUses uses = new NumberUses(words, countables);
 
     /** The quantities of a text, in order, without overlaps and outside of the time mentions. */
@@ -39,10 +35,10 @@ public final class QuantityTagger {
         Tokens tokens = text.tokens();
         int token = 0;
         for (StatedInterval stated : scanner.scan(text)) {
-            nounsAlone(text, token, stated.firstToken(), mentions);
+            alone.find(text, token, stated.firstToken(), mentions);
             token = stated(text, stated, mentions);
         }
-        nounsAlone(text, token, tokens.count(), mentions);
+        alone.find(text, token, tokens.count(), mentions);
         return apart(mentions, times);
     }
 
@@ -216,34 +212,6 @@ public final class QuantityTagger {
                 stated.last(),
                 false,
                 stated.percent());
-    }
-
-    /** Duals and bare victims between two numbers. */
-    private void nounsAlone(TokenisedText text, int from, int to, List<QuantityMention> mentions) {
-        Tokens tokens = text.tokens();
-        for (int token = from; token < to; token++) {
-            if (!Countables.mayCountAlone(tokens.text(), tokens.start(token), tokens.end(token))) {
-                continue;
-            }
-            Countables.Form form = countables.find(tokens, token);
-            boolean one = form == Countables.Form.VICTIM && !isReciprocal(tokens, token);
-            if (form == Countables.Form.DUAL || one) {
-                Span span = text.normalised().original(countables.start(tokens, token), tokens.end(token));
-                mentions.add(new QuantityMention(
-                        span, span.of(text.text()), Interval.exactly(one ? 1 : 2), Optional.of(span)));
-            }
-        }
-    }
-
-    /** بين قتيل وجريح, لكل قتيل: not one of them. */
-    private static boolean isReciprocal(Tokens tokens, int token) {
-        return token > 0 && KIN.contains(tokens.text(token - 1))
-                || IntervalScanner.isWord(tokens, token - 1, "بين")
-                || IntervalScanner.isWord(tokens, token - 2, "بين")
-                || IntervalScanner.isWord(tokens, token - 1, "لكل")
-                || IntervalScanner.isWord(tokens, token - 1, "كل")
-                || IntervalScanner.isWord(tokens, token - 1, "اي")
-                || IntervalScanner.isWord(tokens, token - 1, "اول");
     }
 
     private static QuantityMention mention(

@@ -23,6 +23,7 @@ final class DateReader {
     private final SideReader sides;
     private final DayNumbers days;
     private final RelativeReader relative;
+    private final MonthGuard guard;
 
     DateReader(TimeWords words, Anchor anchor, NumberWords numbers) {
         this.words = words;
@@ -33,6 +34,7 @@ final class DateReader {
         this.numeric = new NumericDateReader(words, anchor);
         this.sides = new SideReader(words);
         this.days = new DayNumbers(words, numbers);
+        this.guard = new MonthGuard(words, months);
         this.relative = new RelativeReader(words, anchor, sides);
     }
 
@@ -169,43 +171,7 @@ final class DateReader {
         }
         Phrase phrase = complete(i, 0, month);
         boolean more = phrase.until() > month.until();
-        return more || called || sure(month, at) ? Optional.of(phrase) : Optional.empty();
-    }
-
-    /** Whether a name stands where a month does: bare names of persons and other words do not. */
-    private boolean sure(Month month, int i) {
-        if (month.weak() && !(!month.hijri() && isMonthBehind(i))) {
-            return false;
-        }
-        boolean introduced = i > 0
-                && words.mark(i - 1) == ' '
-                && (words.is(i - 1, IN)
-                        || words.is(i - 1, SINCE)
-                        || words.is(i - 1, EARLY)
-                        || words.is(i - 1, MID)
-                        || words.is(i - 1, LATE)
-                        || words.is(i - 1, TO)
-                        || words.is(i - 1, OF)
-                        || words.is(i - 1, BETWEEN)
-                        || words.is(i - 1, BEFORE)
-                        || words.is(i - 1, AFTER)
-                        || words.is(i - 1, FOR)
-                        || words.value(i - 1, UNIT_PLURAL) == DAY
-                        || words.is(i - 1, DELIVERY)
-                        || months.at(i - 1).isPresent());
-        return introduced || words.joined(i, "بلو");
-    }
-
-    /** Whether a name that is another word as well can be a month only: {@code في مارس}, {@code من يناير حتى مارس}. */
-    private boolean isMonthBehind(int i) {
-        boolean behind = i > 0 && words.mark(i - 1) == ' ';
-        return behind
-                && (words.is(i - 1, IN) && words.length(i - 1) == 2 && !words.followedByNoun(i)
-                        || words.is(i - 1, TO) && months.at(i - 2).isPresent()
-                        || words.is(i - 1, OF)
-                                && words.is(i + 1, TO)
-                                && months.at(i + 2).isPresent()
-                        || words.joined(i, "و") && months.at(i - 1).isPresent());
+        return more || called || guard.sure(month, at) ? Optional.of(phrase) : Optional.empty();
     }
 
     private Phrase complete(int from, int day, Month month) {

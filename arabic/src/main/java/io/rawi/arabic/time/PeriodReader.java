@@ -13,8 +13,6 @@ final class PeriodReader {
 
     private static final int WEEK = 5;
     private static final int YEAR_UNIT = 7;
-    private static final int QUARTERS = 4;
-    private static final int QUARTER_MONTHS = 3;
 
     private final TimeWords words;
     private final Anchor anchor;
@@ -25,6 +23,7 @@ final class PeriodReader {
     private final HolidayReader holidays;
     private final SeasonReader seasons;
     private final DecadeReader decades;
+    private final QuarterReader quarters;
     private final Readings<Phrase> read = new Readings<>();
 
     PeriodReader(TimeWords words, Anchor anchor, NumberWords numbers, DateReader dates) {
@@ -36,6 +35,7 @@ final class PeriodReader {
         this.units = new UnitReader(words, anchor, numbers, sides);
         this.holidays = new HolidayReader(words, anchor, dates);
         this.seasons = new SeasonReader(words, anchor, dates);
+        this.quarters = new QuarterReader(words, anchor, sides);
         this.decades = new DecadeReader(words, anchor, numbers, sides);
     }
 
@@ -71,7 +71,7 @@ final class PeriodReader {
 
     /** {@code الربع الثالث من عام 2016}, {@code الأسبوع الأول من أكتوبر}, {@code النصف الثاني من العام}. */
     private Optional<Phrase> numbered(int i) {
-        Optional<Phrase> seen = words.is(i, QUARTER) ? quarter(i) : Optional.empty();
+        Optional<Phrase> seen = words.is(i, QUARTER) ? quarters.seen(i) : Optional.empty();
         if (seen.isPresent()) {
             return seen;
         }
@@ -96,8 +96,8 @@ final class PeriodReader {
             return Optional.empty();
         }
         int number = ordinal.value();
-        if (quarter && words.begins(i + 1, "ال") && isQuarterAlone(i, ordinal.until())) {
-            return quarterOfYear(i, ordinal);
+        if (quarter && words.begins(i + 1, "ال") && quarters.isAlone(i, ordinal.until())) {
+            return quarters.ofYear(i, ordinal);
         }
         boolean of = words.is(ordinal.until(), OF) || words.is(ordinal.until(), IN);
         if (ends) {
@@ -112,42 +112,6 @@ final class PeriodReader {
                     .map(year -> year(at, year));
         }
         return base.flatMap(phrase -> counted(i, phrase, number, week || last || opening, half, quarter));
-    }
-
-    /** {@code الربع الماضي}, {@code الربع الحالي}: of the quarters as they follow each other. */
-    private Optional<Phrase> quarter(int i) {
-        return sides.at(i + 1).map(said -> {
-            LocalDate day = anchor.today().plusMonths(QUARTER_MONTHS * (long) said.steps());
-            int number = (day.getMonthValue() - 1) / QUARTER_MONTHS + 1;
-            return new Phrase(i, said.until(), TimeUnit.partOfYear(day.getYear(), "Q", number, QUARTERS));
-        });
-    }
-
-    /** {@code في الربع الثاني} without its year: not of a match, nor where the year follows. */
-    private boolean isQuarterAlone(int i, int until) {
-        boolean led = i > 0 && words.touches(i - 1) && (words.is(i - 1, IN) || words.is(i - 1, FOR));
-        boolean open = !words.touches(until - 1)
-                || !words.known(until)
-                || !words.is(until, OF)
-                        && !words.is(until, IN)
-                        && words.digits(until) == 0
-                        && words.value(until, UNIT_THE) < 0
-                        && words.value(until, UNIT) < 0
-                        && !words.is(until, LAST)
-                        && !words.is(until, CURRENT)
-                        && !words.is(until, NEXT);
-        return led && open;
-    }
-
-    /** The quarter that is over or runs: news tells of those before. */
-    private Optional<Phrase> quarterOfYear(int i, Read ordinal) {
-        if (ordinal.value() < 1 || ordinal.value() > QUARTERS) {
-            return Optional.empty();
-        }
-        LocalDate today = anchor.today();
-        LocalDate start = LocalDate.of(today.getYear(), (ordinal.value() - 1) * QUARTER_MONTHS + 1, 1);
-        int year = start.isAfter(today) && !anchor.future() ? today.getYear() - 1 : today.getYear();
-        return Optional.of(new Phrase(i, ordinal.until(), TimeUnit.partOfYear(year, "Q", ordinal.value(), QUARTERS)));
     }
 
     /** A period by its bare name, behind words that call for one. */
@@ -216,7 +180,7 @@ final class PeriodReader {
             return Optional.empty();
         }
         int base = at;
-        if (late && isWeekendOf(base)) {
+        if (late && isWeekendOf(base) && !words.reads(i, "اواخر")) {
             return weekendOf(i, base);
         }
         Optional<Phrase> whole = dates.at(base)

@@ -89,7 +89,7 @@ final class PhraseReader {
             return Optional.empty();
         }
         Length found = length.get();
-        if (words.is(i, UNIT) && !one && !found.counted() && !isSpan(i)) {
+        if (isPublic(i) || words.is(i, UNIT) && !one && !found.counted() && !isSpan(i)) {
             return Optional.empty();
         }
         return Optional.of(new Phrase(
@@ -121,6 +121,15 @@ final class PhraseReader {
     /** {@code أسبوعا}, {@code شهرا}: their ending says that they tell how long. */
     private boolean isSpan(int i) {
         return words.reads(i, "اسبوعا") || words.reads(i, "شهرا");
+    }
+
+    /** {@code مقرين عامين}: behind another dual it says that they are public. */
+    private boolean isPublic(int i) {
+        return words.reads(i, "عامين")
+                && i > 0
+                && words.touches(i - 1)
+                && !words.known(i - 1)
+                && words.ends(i - 1, "ين");
     }
 
     private boolean isRate(int i) {

@@ -146,8 +146,12 @@ final class RangeReader {
             return Optional.empty();
         }
         StatedDate first = (StatedDate) left.get().point();
-        StatedDate last = new StatedDate(first.year(), first.month(), words.number(at), 0, first.hijri(), first.side());
-        return joined(i, left.get(), new Phrase(at, at + 1, last));
+        Optional<YearReader.Year> year = dates.years().behindDate(at + 1, first.hijri());
+        int until = year.map(YearReader.Year::until).orElse(at + 1);
+        int number = year.map(YearReader.Year::value).orElse(first.year());
+        StatedDate begin = new StatedDate(number, first.month(), first.day(), 0, first.hijri(), first.side());
+        StatedDate last = new StatedDate(number, first.month(), words.number(at), 0, first.hijri(), first.side());
+        return joined(i, new Phrase(i, at, begin), new Phrase(at, until, last));
     }
 
     /** {@code 4-22 يناير 1995}, {@code 2011-2014}. */
@@ -221,9 +225,19 @@ final class RangeReader {
         }
         if (first.firstDay().isAfter(last.firstDay())) {
             Optional<Resolved> earlier = earlier(left.point(), first, last);
-            return earlier.flatMap(start -> Stretches.between(from, right.until(), start, last));
+            return earlier.isPresent()
+                    ? earlier.flatMap(start -> Stretches.between(from, right.until(), start, last))
+                    : later(right.point(), last)
+                            .filter(end -> first.firstDay().isBefore(end.firstDay()))
+                            .flatMap(end -> Stretches.between(from, right.until(), first, end));
         }
         return Stretches.between(from, right.until(), first, last);
+    }
+
+    /** An open end lies behind its beginning: من اليوم إلى 18 أكتوبر. */
+    private static Optional<Resolved> later(Point point, Resolved last) {
+        boolean open = point instanceof StatedDate date && date.year() == 0 && date.month() > 0 && date.day() > 0;
+        return open ? Optional.of(TimeUnit.day(last.firstDay().plusYears(1))) : Optional.empty();
     }
 
     /** An open beginning lies before its end: a year or a week back. */

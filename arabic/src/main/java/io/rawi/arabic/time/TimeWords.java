@@ -200,6 +200,10 @@ final class TimeWords {
         return i >= 0 && i < words.length && text.startsWith(letters, tokens.start(i));
     }
 
+    boolean ends(int i, String letters) {
+        return i >= 0 && i < words.length && text.startsWith(letters, tokens.end(i) - letters.length());
+    }
+
     int length(int i) {
         return i >= 0 && i < words.length ? tokens.end(i) - tokens.start(i) : 0;
     }

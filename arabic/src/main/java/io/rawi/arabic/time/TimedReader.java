@@ -11,6 +11,7 @@ final class TimedReader {
 
     private static final int NOON = 3;
     private static final int AFTERNOON = 4;
+    private static final int EVENING = 6;
     private static final int NIGHT = 7;
 
     /** {@code هذا العصر} is an age. */
@@ -128,7 +129,7 @@ final class TimedReader {
         }
         LocalDate on = day.get().point().resolve(anchor).firstDay();
         int until = day.get().until();
-        until = part == NIGHT ? behindPair(until, on) : until;
+        until = part == NIGHT || part == EVENING ? behindPair(until, on) : until;
         Optional<Time> clock = clockBehind(until);
         if (clock.isPresent()) {
             return Optional.of(new Phrase(

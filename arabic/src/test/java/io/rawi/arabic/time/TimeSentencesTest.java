@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sentences of {@code sentences.txt}: ways of saying a time that reports have. */
 class TimeSentencesTest {
@@ -15,5 +16,16 @@ class TimeSentencesTest {
         String found = Times.in(sentence).stream().map(TimeMention::value).collect(Collectors.joining("; "));
 
         assertThat(found).as(sentence).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قصفت الطائرات مقرين عامين في البلدة",
+                "سجل في الشوط الثاني من الربع الأخير من المباراة",
+                "نشر ثلاثة أرباع الكتاب",
+            })
+    void shouldFindNoTimeWhereTheWordsMeanSomethingElse(String sentence) {
+        assertThat(Times.in(sentence)).isEmpty();
     }
 }

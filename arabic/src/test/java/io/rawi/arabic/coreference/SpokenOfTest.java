@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that speak of somebody whom another word of the article names: the regime of its forces, a headline of its text. */
-class RegimeTest {
+class SpokenOfTest {
 
     private static final Gazetteer GAZETTEER = Gazetteer.builtIn();
     private static final EntityTagger TAGGER = new EntityTagger(GAZETTEER);
@@ -70,6 +70,32 @@ class RegimeTest {
                 .extracting(EntityMention::surface)
                 .containsExactly("التنظيم");
         assertThat(references("هاجم تنظيم داعش القرية، وندد التنظيم الدولي بالهجوم"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldNotTakeTheAirportForTheCityThatItIsNamedAfter() {
+        assertThat(references("هبطت الطائرة في مطار الدمام، وقال موظف في المطار إن الرحلة تأخرت"))
+                .isEmpty();
+        assertThat(references("هبطت الطائرة في مطار الملك فهد، وقال موظف في المطار إن الرحلة تأخرت"))
+                .extracting(mention -> mention.entry().map(GazetteerEntry::id).orElse(""))
+                .containsExactly("place:sa/eastern/king-fahd-airport");
+    }
+
+    @Test
+    void shouldNotTakeTheNameOfGodForAFamily() {
+        assertThat(references("تحدث عمر بن عبد الله في المسجد. قال الله تعالى في كتابه"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldNotGuessATownFromFarAway() {
+        String far = "كلمة ".repeat(70);
+
+        assertThat(references("زار مدينة حلب ثم مدينة حماة وعاد إلى المدينة أمس"))
+                .extracting(EntityMention::surface)
+                .containsExactly("المدينة");
+        assertThat(references("زار مدينة حلب ثم مدينة حماة " + far + "وعاد إلى المدينة أمس"))
                 .isEmpty();
     }
 

@@ -1,0 +1,47 @@
+package io.rawi.arabic.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rawi.arabic.gazetteer.Gazetteer;
+import io.rawi.arabic.token.TokenisedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What bears the name of a place: streets, clubs by who plays for them, and adjectives. */
+class NamesakesTest {
+
+    private static final EntityTagger TAGGER = new EntityTagger(Gazetteer.builtIn());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "انفجرت العبوة في شارع دمشق قرب السوق",
+                "وقف بشارع القاهرة ساعة",
+                "انطلقت الطائرات من قاعدة تركية قرب الحدود",
+                "اعتقلوا في ولاية تركية واحدة",
+                "دخلوا بلدة سورية ليلا",
+                "سجل نجم برشلونة هدفين",
+                "قال مدرب حلب إن الفريق جاهز",
+                "هتفت جماهير روما طويلا",
+            })
+    void shouldNotTakeThemForTheCity(String sentence) {
+        assertThat(TAGGER.tag(TokenisedText.of(sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "انفجرت العبوة في شارع بدمشق | place:sy/damascus",
+                "سجل نجم البرازيل هدفين | place:br",
+                "عادوا من سورية أمس | place:sy",
+                "خرجوا من غرب سورية أمس | place:sy",
+                "وصل الوفد إلى دمشق | place:sy/damascus",
+            })
+    void shouldStillFindPlacesBesideThem(String sentence, String id) {
+        assertThat(TAGGER.tag(TokenisedText.of(sentence))).singleElement().satisfies(mention -> assertThat(
+                        mention.entry().orElseThrow().id())
+                .startsWith(id));
+    }
+}
