@@ -33,6 +33,10 @@ enum Cue {
     MOTION,
     /** A grenade's "of the hand". */
     HAND,
+    /** Of the government: what has it is a state's force. */
+    GOVERNMENT,
+    /** "The most violent": what follows "since" is compared, not summed up. */
+    SUPERLATIVE,
     /** Says that it did not happen, however far behind it stands. */
     DENY,
     /** Of a drone, which is no negation: من دون طيار. */

@@ -22,9 +22,14 @@ final class FrameReader {
     private final Times times;
     private final Modalities modalities;
     private final Claims claims;
+    private final TriggerWorth triggers;
     private final Worth worth;
     private final TypeDecider types;
     private List<Party> pair = List.of();
+    /** Who began the event told last, and in which sentence; null where nobody is known. */
+    private Party lastActor;
+
+    private int lastActed;
 
     FrameReader(EventText text, Times times) {
         this.text = text;
@@ -36,6 +41,7 @@ final class FrameReader {
         places = new Places(text);
         modalities = new Modalities(text);
         claims = new Claims(text);
+        triggers = new TriggerWorth(text);
         worth = new Worth(text);
         types = new TypeDecider(text);
     }
@@ -69,6 +75,7 @@ final class FrameReader {
             if (worth.reports(sentence, frame)) {
                 frame.type(types.decide(frame));
                 told.add(frame);
+                remember(sentence, frame);
                 pair = pair(frame).orElse(pair);
             }
         }
@@ -95,6 +102,18 @@ final class FrameReader {
                 .ifPresent(party -> frame.sides().put(party, ReportedEvent.Role.INITIATOR));
     }
 
+    private void remember(Sentence sentence, Frame frame) {
+        frame.sides().entrySet().stream()
+                .filter(side -> side.getValue() == ReportedEvent.Role.INITIATOR)
+                .map(java.util.Map.Entry::getKey)
+                .filter(Party::armed)
+                .findFirst()
+                .ifPresent(party -> {
+                    lastActor = party;
+                    lastActed = sentence.number();
+                });
+    }
+
     /** The two sides named last fight again: اشتباكات بين الطرفين. */
     private void bothSides(Frame frame) {
         if (frame.action() == Action.CLASH
@@ -115,7 +134,7 @@ final class FrameReader {
     private void group(Sentence sentence, Clause clause, List<Frame> frames) {
         for (int i = clause.first(); i <= clause.last(); i++) {
             Trigger trigger = text.trigger(i);
-            if (trigger == null || !worth.tells(clause, i)) {
+            if (trigger == null || !triggers.tells(clause, i)) {
                 continue;
             }
             Modality modality = modalities.of(sentence, clause, i);
@@ -295,7 +314,7 @@ final class FrameReader {
         boolean goesOn = text.trigger(anchor).form() != Trigger.Form.NOUN
                         && (text.joined(anchor, Clitics.AND) || also)
                         && anchor > sentence.first()
-                || also && anchor - 2 > sentence.first();
+                || also;
         if (!goesOn || frame.action().tellsVictims() || frame.sides().containsValue(ReportedEvent.Role.INITIATOR)) {
             return;
         }
@@ -304,6 +323,9 @@ final class FrameReader {
             if (party.last() < frame.first() && party.armed() && (subject == null || acts(party))) {
                 subject = party;
             }
+        }
+        if (subject == null && also && sentence.number() - lastActed <= 1) {
+            subject = lastActor;
         }
         if (subject != null) {
             frame.sides().putIfAbsent(subject, ReportedEvent.Role.INITIATOR);

@@ -44,7 +44,7 @@ final class Modalities {
             if (text.has(i, Cue.HYPOTHESIS) && (!text.has(i, Cue.HAD) || wouldBe(i, trigger))) {
                 return Modality.HYPOTHETICAL;
             }
-            if (text.has(i, Cue.CARRY_OUT) && text.joined(i, Clitics.LI)) {
+            if (text.has(i, Cue.CARRY_OUT) && (text.joined(i, Clitics.LI) || text.has(i - 1, Cue.ON))) {
                 return Modality.HYPOTHETICAL;
             }
             if (text.has(i, Cue.INTENT) && !crowd && away <= NEAR + (verb ? 1 : 4)) {

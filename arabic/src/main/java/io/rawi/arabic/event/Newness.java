@@ -11,6 +11,8 @@ final class Newness {
 
     private static final int LEAD = 70;
     private static final int SUM = 500;
+    /** How far into the body a word of condemning makes the whole article a statement. */
+    private static final int OPENING = 1;
 
     private final EventText text;
     private final Times times;
@@ -49,9 +51,9 @@ final class Newness {
                 .filter(Frame.When::own)
                 .map(when -> times.lately(when.value()))
                 .orElse(false);
-        boolean condemned = text.any(0, text.bodyFirst() - 1, Cue.CONDEMN)
+        boolean condemned = text.any(0, text.bodyFirst() + OPENING, Cue.CONDEMN)
                 || text.any(0, text.bodyFirst() - 1, Cue.COMMEMORATE)
-                || text.any(0, text.bodyFirst() - 1, Cue.PERIOD)
+                || text.any(0, text.bodyFirst() - 1, Cue.PERIOD) && !text.any(0, text.bodyFirst() - 1, Cue.SUPERLATIVE)
                 || text.any(0, text.bodyFirst() - 1, Cue.TRIAL)
                 || history();
         boolean referred = frame.definite() && !dated || !dated && sums(frame);

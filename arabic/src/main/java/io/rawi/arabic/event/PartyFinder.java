@@ -19,9 +19,11 @@ final class PartyFinder {
     private static final int LONGEST = 9;
 
     private final EventText text;
+    private final Nations nations;
 
     PartyFinder(EventText text) {
         this.text = text;
+        nations = new Nations(text);
     }
 
     /** The phrases from one word to another, in order, without overlaps. */
@@ -48,11 +50,11 @@ final class PartyFinder {
         if (captured && text.quantityAt(i + 1) >= 0 || adjectival(i)) {
             return null;
         }
-        if (acts(i)) {
-            return new Party(i, i, Party.Kind.ARMED, text.nation(i), true, flies(i));
+        if (nations.strikes(i)) {
+            return new Party(i, i, Party.Kind.ARMED, text.nation(i), true, nations.flies(i));
         }
         int entity = text.entityAt(i);
-        if (entity >= 0 && country(i, last)) {
+        if (entity >= 0 && nations.acts(i, last)) {
             return new Party(i, text.entityLast(i), Party.Kind.ARMED, entity, true, false);
         }
         if (entity >= 0 && armed(text.entity(entity))) {
@@ -96,60 +98,6 @@ final class PartyFinder {
                 && (before.form() == Trigger.Form.NOUN || before.action() == Action.BOMBARDMENT);
     }
 
-    /** Whether an adjective says whose a strike or an attack is: غارة جوية أمريكية, القصف التركي. */
-    private boolean acts(int i) {
-        if (!text.has(i, Cue.NATION) || text.hasAny(i, Cue.CIVILIAN, Cue.FIGHTER)) {
-            return false;
-        }
-        int noun = text.hasAny(i - 1, Cue.AIRCRAFT, Cue.TACTIC, Cue.SHELL) ? i - 2 : i - 1;
-        Trigger told = text.trigger(noun);
-        return told != null
-                && !text.breakAfter(i - 1).atLeast(Break.CLAUSE)
-                && (told.form() == Trigger.Form.NOUN || told.action() == Action.BOMBARDMENT)
-                && (told.action() == Action.AIR_STRIKE
-                        || told.action() == Action.BOMBARDMENT
-                        || told.action() == Action.ATTACK
-                        || told.action() == Action.RAID)
-                && text.joined(i, Clitics.ARTICLE) == (text.joined(noun, Clitics.ARTICLE) || possessed(noun));
-    }
-
-    private boolean possessed(int noun) {
-        return text.endsWith(noun, "ها") || text.endsWith(noun, "هم");
-    }
-
-    private boolean flies(int i) {
-        return text.trigger(i - 1) != null && text.trigger(i - 1).action() == Action.AIR_STRIKE
-                || text.has(i - 1, Cue.AIRCRAFT);
-    }
-
-    /** Whether a country acts: شنت تركيا غارات, إن إسرائيل قصفت. A verb in the feminine says so, as they are. */
-    private boolean country(int i, int last) {
-        EntityMention mention = text.entity(text.entityAt(i));
-        boolean state = mention.type() == EntityType.LOCATION
-                && mention.entry().map(entry -> entry.kind().equals("country")).orElse(false);
-        if (!state || text.entityAt(i - 1) == text.entityAt(i) || text.joined(i, Clitics.BI | Clitics.LI)) {
-            return false;
-        }
-        if (violent(i - 1) && !text.breakAfter(i - 1).atLeast(Break.CLAUSE)) {
-            return true;
-        }
-        int end = text.entityLast(i);
-        boolean first = text.breakAfter(i - 1).atLeast(Break.CLAUSE) || text.has(i - 1, Cue.EXPLAIN);
-        int verb = text.is(end + 1, "وحلفاءها") || text.is(end + 1, "وحلفاوها") ? end + 2 : end + 1;
-        boolean many = verb == end + 2 && text.hasAny(verb, Cue.CARRY_OUT);
-        return first && verb <= last && (many || violent(verb));
-    }
-
-    private boolean violent(int verb) {
-        Trigger told = text.trigger(verb);
-        boolean acts = text.has(verb, Cue.CARRY_OUT)
-                || told != null
-                        && told.form() != Trigger.Form.NOUN
-                        && !told.action().tellsVictims()
-                        && told.action().family() != Action.Family.TALKS;
-        return verb >= 0 && acts && (text.endsWith(verb, "ت") || text.firstLetter(verb) == 'ت');
-    }
-
     private boolean place(int i) {
         return text.isEntity(i, EntityType.LOCATION);
     }
@@ -181,11 +129,11 @@ final class PartyFinder {
                 }
                 j = text.entityLast(j);
             }
-            state |= kind == Party.Kind.ARMED && text.has(j, Cue.STATE);
+            state |= kind == Party.Kind.ARMED && text.hasAny(j, Cue.STATE, Cue.GOVERNMENT);
             end = j;
         }
         if (kind == Party.Kind.ARMED && unknown(who)) {
-            int nation = nation(head, end);
+            int nation = nations.of(head, end);
             who = nation < 0 ? who : nation;
             state |= nation >= 0;
         }
@@ -193,24 +141,6 @@ final class PartyFinder {
             end--;
         }
         return new Party(head, end, kind, who, state, aircraft);
-    }
-
-    /** The force of the nation that an adjective in a state's force tells: القوات الخاصة الأمريكية, جندي تركي; or -1. */
-    private int nation(int head, int end) {
-        boolean force = text.hasAny(head, Cue.STATE, Cue.PLATFORM) || forces(head);
-        for (int j = head + 1; force && j <= end; j++) {
-            if (text.has(j, Cue.NATION)) {
-                return text.nation(j);
-            }
-            if (!text.hasAny(j, Cue.OFFICIAL, Cue.TACTIC, Cue.AIRCRAFT, Cue.STATE)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean forces(int head) {
-        return text.endsWith(head, "قوات") || text.is(head, "قوات") || text.is(head, "قوه") || text.is(head, "القوه");
     }
 
     /** Whether word {@code j} still belongs to the phrase that reaches to {@code end}. */

@@ -11,9 +11,11 @@ final class Roles {
     private static final int NEAR = 3;
 
     private final EventText text;
+    private final Subjects subjects;
 
     Roles(EventText text) {
         this.text = text;
+        subjects = new Subjects(text);
     }
 
     /** Gives the parties from word {@code first} to {@code last} their parts in a frame. */
@@ -32,7 +34,8 @@ final class Roles {
             if (text.joined(party.first(), Clitics.BI) && text.has(party.first(), Cue.PLATFORM)) {
                 continue;
             }
-            if (text.has(party.first() - 1, Cue.ARM)) {
+            if (text.has(party.first() - 1, Cue.ARM)
+                    || text.has(party.first() - 1, Cue.ASCRIBED) && !text.joined(party.first(), Clitics.LI)) {
                 continue;
             }
             if (party.first() < first || party.last() > last || frame.sides().containsKey(party)) {
@@ -64,7 +67,7 @@ final class Roles {
 
     private boolean worthy(Frame frame, Party party, Role role) {
         if (party.kind() == Party.Kind.ARMED) {
-            return true;
+            return frame.action() != Action.PROTEST || role != Role.INITIATOR;
         }
         if (party.kind() == Party.Kind.CIVILIAN) {
             return role == Role.TARGET
@@ -81,11 +84,22 @@ final class Roles {
             return false;
         }
         boolean apart = party.first() > 0 && text.is(party.first() - 1, "و");
-        boolean onOneHand = text.has(before.last() + 1, Cue.FROM) && text.has(before.last() + 2, Cue.ASIDE);
-        int last = onOneHand ? before.last() + 2 : before.last();
+        int side = oneHand(before, party);
+        boolean onOneHand = side >= 0;
+        int last = onOneHand ? side : before.last();
         return last + (apart ? 2 : 1) >= party.first()
                 && (apart || text.conjoined(party.first()))
                 && (onOneHand || !text.breakAfter(last).atLeast(Break.CLAUSE));
+    }
+
+    /** Where "on one hand" ends between two parties, behind what belongs to the first; -1 for none. */
+    private int oneHand(Party before, Party party) {
+        for (int i = before.last() + 1; i <= Math.min(before.last() + NEAR, party.first() - 2); i++) {
+            if (text.has(i, Cue.FROM) && text.has(i + 1, Cue.ASIDE)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** The part that a word before the party gives. */
@@ -103,7 +117,9 @@ final class Roles {
         if (nation(party)) {
             int noun = frame.triggers().contains(at) ? at : at - 1;
             boolean its = noun == frame.anchor()
-                    || frame.triggers().contains(noun) && !text.any(noun - NEAR, noun - 1, Cue.CAUSE);
+                    || frame.triggers().contains(noun)
+                            && !text.has(noun, Cue.LOOSE)
+                            && !text.any(noun - NEAR, noun - 1, Cue.CAUSE);
             return its ? Optional.of(Role.INITIATOR) : Optional.empty();
         }
         if (text.has(at - 2, Cue.BELONG) || text.has(at - 1, Cue.BELONG)) {
@@ -145,7 +161,7 @@ final class Roles {
         if (text.has(at, Cue.FROM) && endured(frame, party)) {
             return Optional.of(Role.INITIATOR);
         }
-        if (text.has(at - 1, Cue.ASCRIBED) && text.hasAny(at, Cue.TOWARD)) {
+        if (text.has(at, Cue.ASCRIBED) || text.has(at - 1, Cue.ASCRIBED) && text.has(at, Cue.TOWARD)) {
             return Optional.of(Role.INITIATOR);
         }
         if (text.has(at, Cue.DO) && party.last() < frame.anchor() && text.joined(frame.anchor(), Clitics.BI)) {
@@ -207,11 +223,11 @@ final class Roles {
             return Optional.of(behind(frame, nearest, party));
         }
         int anchor = frame.anchor();
-        if (party.last() < anchor && suffers(party, anchor)) {
+        if (party.last() < anchor && subjects.suffers(party, anchor)) {
             return Optional.of(Role.TARGET);
         }
-        if (party.last() < anchor && subject(party, anchor)) {
-            return Optional.of(subjectRole(anchor));
+        if (party.last() < anchor && subjects.is(party, anchor)) {
+            return Optional.of(subjects.role(anchor));
         }
         if (party.first() > anchor
                 && party.kind() == Party.Kind.SITE
@@ -336,81 +352,5 @@ final class Roles {
             }
         }
         return first > last || !text.breakAfter(first - 1).atLeast(Break.CLAUSE);
-    }
-
-    /** Whether a party before a verb is its subject: no other verb and no break stands between. */
-    private boolean subject(Party party, int anchor) {
-        boolean noun = text.trigger(anchor).form() == Trigger.Form.NOUN;
-        boolean victims = text.trigger(anchor).action().tellsVictims();
-        if (noun && !(victims ? able(party, anchor) : introduced(party, anchor))) {
-            return false;
-        }
-        for (int i = party.last() + 1; i < anchor; i++) {
-            if (text.breakAfter(i).atLeast(Break.SENTENCE)
-                    || text.trigger(i) != null
-                            && text.trigger(i).form() != Trigger.Form.NOUN
-                            && !text.has(i, Cue.HAPPEN)
-                    || text.hasAny(i, Cue.RELATIVE, Cue.SAY)) {
-                return false;
-            }
-        }
-        int at = party.first() - 1;
-        return anchor - party.last() <= NEAR * 3 && !text.hasAny(at, Cue.ON, Cue.FROM, Cue.IN, Cue.WITH, Cue.AGAINST);
-    }
-
-    /** Whether a verb of carrying out or being able stands around: تمكنت قوات ... من قتل, شن الطيران غارات. */
-    private boolean introduced(Party party, int anchor) {
-        for (int i = Math.max(0, party.first() - NEAR); i < anchor; i++) {
-            if (text.hasAny(i, Cue.CARRY_OUT, Cue.ABLE, Cue.HAPPEN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether victims follow a verb of killing at once; without, its subject was killed. */
-    private boolean kills(int verb) {
-        for (int i = verb + 1; i <= verb + NEAR + 2; i++) {
-            if (text.breakAfter(i - 1).atLeast(Break.CLAUSE)
-                    || text.joined(i, Clitics.AND) && text.has(i, Cue.EXPLAIN)
-                    || text.hasAny(i, Cue.IN, Cue.CAUSE, Cue.ON)
-                    || text.trigger(i) != null) {
-                return false;
-            }
-            if (text.quantityAt(i) >= 0
-                    || text.hasAny(i, Cue.CIVILIAN, Cue.FIGHTER, Cue.CHILD, Cue.WOMAN, Cue.QUANTIFIER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean able(Party party, int anchor) {
-        return text.any(Math.max(0, party.first() - NEAR), anchor - 1, Cue.ABLE);
-    }
-
-    /** Whether a party before an event noun fell into it: وقع رتل في كمين, تعرضت دورية لهجوم. */
-    private boolean suffers(Party party, int anchor) {
-        boolean noun = text.trigger(anchor).form() == Trigger.Form.NOUN
-                || text.joined(anchor, Clitics.LI | Clitics.BI | Clitics.ARTICLE);
-        if (noun && text.has(party.first() - 1, Cue.ENDURE) && text.joined(anchor, Clitics.LI)) {
-            return true;
-        }
-        return noun
-                && anchor - party.last() <= NEAR
-                && (text.any(party.first() - 2, party.first() - 1, Cue.ENDURE)
-                        || text.any(party.first() - 2, party.first() - 1, Cue.HAPPEN)
-                                && (text.joined(anchor, Clitics.BI) || text.has(anchor - 1, Cue.IN)));
-    }
-
-    private Role subjectRole(int anchor) {
-        Trigger trigger = text.trigger(anchor);
-        Action action = trigger.action();
-        boolean endured = action == Action.WOUND
-                || action == Action.PERISH
-                || action == Action.FALL
-                || action == Action.MISSING
-                || action == Action.KILL && trigger.form() == Trigger.Form.VERB && !kills(anchor);
-        return endured ? Role.TARGET : Role.INITIATOR;
     }
 }

@@ -16,6 +16,8 @@ final class Times {
     private static final Duration WEEK = Duration.ofDays(10);
     /** What lies further back is told as background. */
     private static final Duration NEWS = Duration.ofDays(10);
+    /** How far before "since" a superlative may stand. */
+    private static final int COMPARED = 7;
     /** How many words of the body are its lead. */
     private static final int LEAD = 30;
 
@@ -49,7 +51,7 @@ final class Times {
         int distance = Integer.MAX_VALUE;
         for (int i = first; i <= last; i++) {
             int index = text.timeAt(i);
-            if (index >= 0 && dates(text.time(index)) && Math.abs(i - trigger) < distance) {
+            if (index >= 0 && dates(text.time(index)) && Math.abs(i - trigger) < distance && !compared(i)) {
                 best = index;
                 distance = Math.abs(i - trigger);
             }
@@ -60,6 +62,16 @@ final class Times {
         Time time = value(text.time(best));
         boolean goesOn = known && since(best) && lately(time);
         return Optional.of(goesOn ? new Time(time.start(), now(), time.timePrecision(), time.span()) : time);
+    }
+
+    /** Whether a time is only what something is compared with: أعنف قصف منذ ستة أشهر. */
+    private boolean compared(int word) {
+        int from = word;
+        while (from > 0 && text.timeAt(from - 1) == text.timeAt(word)) {
+            from--;
+        }
+        return (text.has(from, Cue.SINCE) || text.has(from - 1, Cue.SINCE))
+                && text.any(from - COMPARED, from - 1, Cue.SUPERLATIVE);
     }
 
     /** Whether a time is where something began that goes on. */

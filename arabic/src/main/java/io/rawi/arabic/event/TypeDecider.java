@@ -8,6 +8,8 @@ final class TypeDecider {
 
     /** How far behind a word for a clash those may stand who clash. */
     private static final int PROTESTERS = 7;
+    /** How far behind a word for a hail of something "of bullets" may stand. */
+    private static final int SHOT = 6;
 
     private final EventText text;
 
@@ -18,11 +20,7 @@ final class TypeDecider {
     EventType decide(Frame frame) {
         switch (frame.action()) {
             case AIR_STRIKE:
-                boolean raided = text.trigger(frame.anchor()).form() == Trigger.Form.VERB
-                        && frame.triggers().size() == 1
-                        && !aerial(frame)
-                        && text.endsWith(frame.anchor(), "ت");
-                return raided && !flown(frame) ? EventType.CLASH : EventType.AIR_STRIKE;
+                return raided(frame) ? EventType.CLASH : EventType.AIR_STRIKE;
             case BOMBARDMENT, LAUNCH:
                 return bombardment(frame);
             case BLAST, DETONATE:
@@ -37,8 +35,10 @@ final class TypeDecider {
                 return state(frame) ? EventType.GOVERNMENT_REGAINS : EventType.NON_STATE_OVERTAKES;
             case WITHDRAW:
                 return EventType.NON_VIOLENT_TRANSFER;
-            case EXECUTE, ASSASSINATE:
+            case EXECUTE:
                 return EventType.ATTACK_ON_CIVILIANS;
+            case ASSASSINATE:
+                return fighters(frame) ? EventType.CLASH : EventType.ATTACK_ON_CIVILIANS;
             case ABDUCT, HOSTAGE:
                 return EventType.ABDUCTION;
             case ARREST, ARREST_LOOSELY:
@@ -76,7 +76,16 @@ final class TypeDecider {
         if (force && unopposed(frame)) {
             return taken || text.any(frame.anchor(), frame.last(), Cue.TARGET) ? EventType.ARRESTS : EventType.OTHER;
         }
-        return attack(frame);
+        boolean search = text.is(frame.anchor(), "مداهمات") && !fought;
+        return search ? EventType.ARRESTS : attack(frame);
+    }
+
+    /** Whether several fighters were killed, and nobody known by his name or office. */
+    private boolean fighters(Frame frame) {
+        return frame.sides().entrySet().stream()
+                .anyMatch(side -> side.getValue() == Role.TARGET
+                        && text.has(side.getKey().first(), Cue.FIGHTER)
+                        && !text.has(side.getKey().first(), Cue.SINGULAR));
     }
 
     private boolean police(Party party) {
@@ -88,7 +97,7 @@ final class TypeDecider {
             return EventType.AIR_STRIKE;
         }
         boolean shot = frame.action() == Action.LAUNCH
-                || text.any(frame.anchor() + 1, Math.min(frame.last(), frame.anchor() + 2), Cue.GUN);
+                || text.any(frame.anchor() + 1, Math.min(frame.last(), frame.anchor() + SHOT), Cue.GUN);
         if (shot && !near(frame, Cue.SHELL)) {
             return attack(frame);
         }
@@ -184,8 +193,15 @@ final class TypeDecider {
         return near(frame, Cue.BARREL) || nearTrigger(frame, Cue.AIRCRAFT) || byAir && !near(frame, Cue.SHELL);
     }
 
-    private static boolean flown(Frame frame) {
-        return frame.sides().keySet().stream().anyMatch(Party::aircraft);
+    /** Whether troops fell upon somebody: أغارت القوات, where no strike and nothing that flies is named. */
+    private boolean raided(Frame frame) {
+        boolean strike = frame.triggers().stream()
+                .map(text::trigger)
+                .anyMatch(told -> told.action() == Action.AIR_STRIKE && told.form() == Trigger.Form.NOUN);
+        return !strike
+                && text.trigger(frame.anchor()).action() == Action.AIR_STRIKE
+                && !aerial(frame)
+                && frame.sides().keySet().stream().noneMatch(Party::aircraft);
     }
 
     /** What a coalition bombs, it bombs from the air, unless artillery is named. */
@@ -214,9 +230,9 @@ final class TypeDecider {
             }
         }
         for (int trigger : frame.triggers()) {
-            int before = text.trigger(trigger).action().tellsVictims() ? 10 : 4;
-            int from = Math.max(frame.first(), trigger - before);
-            int to = Math.min(frame.last(), trigger + 10);
+            boolean victims = text.trigger(trigger).action().tellsVictims();
+            int from = Math.max(frame.first(), trigger - (victims ? 16 : 4));
+            int to = Math.min(frame.last(), trigger + (victims ? 16 : 10));
             for (int i = from; i <= to; i++) {
                 if (text.has(i, cue) && used(i)) {
                     return true;

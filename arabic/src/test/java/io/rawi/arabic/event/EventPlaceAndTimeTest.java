@@ -94,4 +94,30 @@ class EventPlaceAndTimeTest {
 
         assertThat(events).extracting(ReportedEvent::modality).containsExactly(Modality.REPORTED);
     }
+
+    @Test
+    void shouldPlaceACrowdWhereItStandsAndNotWhereWhatItProtestsAboutHappened() {
+        ReportedEvent event = Reports.reported(
+                        "تظاهر عشرات الصحفيين أمس في القاهرة احتجاجا على حرق منزل في مدينة نابلس.")
+                .get(0);
+
+        assertThat(Reports.place(event)).isEqualTo("place:eg/cairo");
+    }
+
+    @Test
+    void shouldPlaceAWithdrawalWhereItComesFrom() {
+        ReportedEvent event = Reports.reported("انسحب مقاتلو جبهة النصرة أمس من بلدة حيان باتجاه مدينة إدلب.")
+                .get(0);
+
+        assertThat(event.place().orElseThrow().phrase()).contains("حيان");
+    }
+
+    @Test
+    void shouldTakeTheDayOfTheEventAndNotOfWhoTellsIt() {
+        ReportedEvent event = Reports.reported(
+                        "قال بيان للجيش العراقي اليوم الأربعاء إن طائرات التحالف الدولي قصفت أمس مواقع داعش قرب الموصل.")
+                .get(0);
+
+        assertThat(event.time().orElseThrow().start()).isEqualTo("2019-03-05T00:00:00Z");
+    }
 }

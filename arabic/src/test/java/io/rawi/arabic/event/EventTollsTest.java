@@ -91,4 +91,34 @@ class EventTollsTest {
     private static List<String> list(String cells) {
         return cells.equals("-") ? List.of() : Arrays.asList(cells.split(","));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            تعرضت دورية لمقذوف عسكري في منطقة جازان أمس مما نتج عنه استشهاد أحد أفرادها.      | 1-1-1
+            قتل فلسطيني برصاص الجيش الإسرائيلي في مدينة جنين أمس.                          | 1-1-1
+            قتل الجنود عندما سقطت عدة قذائف على نقطة تفتيش في مدينة العريش أمس.              | ?-?-?
+            """)
+    void shouldCountOneByItsWordAndNoShells(String report, String killed) {
+        assertThat(Reports.reported(report))
+                .flatExtracting(event -> Reports.tolls(event, TollKind.KILLED))
+                .as(report)
+                .allSatisfy(toll -> assertThat(toll).startsWith(killed));
+    }
+
+    @Test
+    void shouldNotCountTheDeadOfWhomThereAreNone() {
+        assertThat(Reports.reported("دارت أمس اشتباكات في مدينة بنغازي بين قوات الصاعقة ومسلحين ولا قتلى ولا جرحى."))
+                .allSatisfy(event -> assertThat(event.tolls()).isEmpty());
+    }
+
+    @Test
+    void shouldCountDeadAndWoundedTogetherOnce() {
+        ReportedEvent event = Reports.reported("أوقع هجوم انتحاري على ثكنة للجيش في مدينة أغري أمس 33 قتيلا وجريحا.")
+                .get(0);
+
+        assertThat(Reports.tolls(event, TollKind.WOUNDED)).containsExactly("?-?-33 unknown");
+    }
 }

@@ -51,4 +51,36 @@ class EventTypesTest {
     void shouldTypeAnEventByItsWords(String report, String type) {
         assertThat(Reports.types(report)).as(report).isEqualTo(List.of(type));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            أصيب شرطيان أمس في هجوم بقنبلة يدوية على دورية للشرطة في مدينة كركوك.             | Grenade
+            اقتحمت قوات الاحتلال الإسرائيلي أمس باحات المسجد الأقصى في مدينة القدس.          | Other
+            هزت انفجارات عنيفة مدينة تعز أمس جراء قصف الحوثيين أحياء المدينة بالمدفعية.       | Shelling/artillery/missile attack
+            أمطر مسلحون قياديا في حركة فتح بالرصاص في مخيم عين الحلوة أمس وقتلوه.           | Armed clash
+            أصيب مواطن أمس جراء سقوط مقذوف عسكري من داخل الأراضي المجاورة على قرية في منطقة جازان. | Shelling/artillery/missile attack
+            أغارت قوات الجيش العراقي أمس على مجموعة من المسلحين قرب مدينة الرمادي وقتلت خمسة منهم. | Armed clash
+            استعادت القوات الحكومية السيطرة على مدينة الحوطة من الحوثيين أمس.               | Government regains territory
+            تمكنت القوات الحكومية أمس من السيطرة على معقل لحركة الشباب في مدينة باردير.       | Government regains territory
+            """)
+    void shouldTellGrenadesRaidsAndWhatFollowsFromBombardment(String report, String type) {
+        assertThat(Reports.types(report)).as(report).contains(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            انفجر لغم بقافلة للجيش التركي أمس في شرناق. وأعقبت الانفجار اشتباكات بين الجنود الأتراك ومسلحين في المنطقة. | Armed clash
+            اتهمت الحكومة الانفصاليين بأعنف قصف مدفعي على مواقعها منذ ستة أشهر قرب مدينة ماريوبول.                      | Shelling/artillery/missile attack
+            سيطر مقاتلون موالون للحكومة الشرعية أمس على حي التواهي في مدينة عدن.                                      | Non-state actor overtakes territory
+            أوقفت الشرطة أمس ستة عناصر من خلية إرهابية في مدينة الكاف.                                             | Arrests
+            """)
+    void shouldNotMissWhatIsComparedFollowsOrIsCalledLawful(String report, String type) {
+        assertThat(Reports.types(report)).as(report).contains(type);
+    }
 }
