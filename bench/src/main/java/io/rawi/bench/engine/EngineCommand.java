@@ -40,7 +40,7 @@ public final class EngineCommand implements Callable<Integer> {
      * By how many seconds the warm-up is longer than the measurement: the whole engine is compiled to the end only after
      * some ten seconds, of which reading the articles to be measured takes a part.
      */
-    private static final int WARMER = 6;
+    private static final int WARMER = 4;
 
     /** How many articles a digest is made of where there is no news. */
     private static final int INVENTED = 2_000;
@@ -67,7 +67,7 @@ public final class EngineCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "4",
-            description = "How long each is measured, behind a warm-up of 6 seconds more. Default: ${DEFAULT-VALUE}.")
+            description = "How long each is measured, behind a warm-up of 4 seconds more. Default: ${DEFAULT-VALUE}.")
     private int seconds;
 
     @Option(
