@@ -1,6 +1,6 @@
 package io.rawi.bench.duplicates;
 
-import io.rawi.bench.evaluate.Counts;
+import io.rawi.bench.gold.Counts;
 import io.rawi.enrich.copy.CopyModel;
 import io.rawi.enrich.copy.Judgement;
 import io.rawi.enrich.copy.Likeness;

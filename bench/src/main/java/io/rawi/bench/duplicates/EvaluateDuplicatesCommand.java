@@ -1,8 +1,8 @@
 package io.rawi.bench.duplicates;
 
 import io.rawi.app.outcome.CommandFailure;
-import io.rawi.bench.evaluate.ErrorsOption;
-import io.rawi.bench.evaluate.GoldTable;
+import io.rawi.bench.gold.ErrorsOption;
+import io.rawi.bench.gold.GoldTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

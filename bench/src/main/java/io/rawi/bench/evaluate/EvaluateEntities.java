@@ -8,6 +8,8 @@ import io.rawi.arabic.tagger.train.Alignment;
 import io.rawi.arabic.tagger.train.ConllFile;
 import io.rawi.arabic.tagger.train.TaggedText;
 import io.rawi.arabic.token.TokenisedText;
+import io.rawi.bench.gold.Counts;
+import io.rawi.bench.gold.ErrorsOption;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;

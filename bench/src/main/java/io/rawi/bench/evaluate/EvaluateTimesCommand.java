@@ -2,6 +2,8 @@ package io.rawi.bench.evaluate;
 
 import io.rawi.arabic.number.NumberReader;
 import io.rawi.arabic.time.TimeTagger;
+import io.rawi.bench.gold.ErrorsOption;
+import io.rawi.bench.gold.GoldTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

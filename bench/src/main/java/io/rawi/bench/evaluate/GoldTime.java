@@ -5,6 +5,7 @@ import io.rawi.arabic.Span;
 import io.rawi.arabic.time.TimeMention;
 import io.rawi.arabic.time.TimeTagger;
 import io.rawi.arabic.token.TokenisedText;
+import io.rawi.bench.gold.GoldTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

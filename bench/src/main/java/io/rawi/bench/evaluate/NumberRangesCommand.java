@@ -4,6 +4,8 @@ import io.rawi.arabic.quantity.Interval;
 import io.rawi.arabic.quantity.IntervalScanner;
 import io.rawi.arabic.quantity.StatedInterval;
 import io.rawi.arabic.token.TokenisedText;
+import io.rawi.bench.gold.ErrorsOption;
+import io.rawi.bench.gold.GoldTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.rawi.bench.evaluate;
 
+import io.rawi.bench.gold.ErrorsOption;
+import io.rawi.bench.gold.GoldTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.rawi.bench.evaluate;
 import io.rawi.arabic.gazetteer.EntityType;
 import io.rawi.arabic.tagger.Tags;
 import io.rawi.arabic.tagger.train.TaggedText;
+import io.rawi.bench.gold.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

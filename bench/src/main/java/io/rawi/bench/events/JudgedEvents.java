@@ -1,7 +1,7 @@
 package io.rawi.bench.events;
 
 import io.rawi.app.outcome.CommandFailure;
-import io.rawi.bench.evaluate.GoldTable;
+import io.rawi.bench.gold.GoldTable;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.rawi.bench.stories;
 
 import io.rawi.app.outcome.CommandFailure;
 import io.rawi.bench.duplicates.RelatedNews;
-import io.rawi.bench.evaluate.Counts;
-import io.rawi.bench.evaluate.ErrorsOption;
-import io.rawi.bench.evaluate.GoldTable;
+import io.rawi.bench.gold.Counts;
+import io.rawi.bench.gold.ErrorsOption;
+import io.rawi.bench.gold.GoldTable;
 import io.rawi.schema.Relation;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rawi.app.outcome.CommandFailure;
 import io.rawi.arabic.number.NumberReader;
 import io.rawi.arabic.time.TimeTagger;
+import io.rawi.bench.gold.GoldTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,8 @@
 package io.rawi.enrich.copy;
 
-import io.rawi.enrich.fingerprint.WordCode;
 import io.rawi.enrich.fingerprint.WordRarity;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** Measures how two texts are alike. The order in which they are given does not matter. */
 public final class Comparison {
@@ -22,11 +20,8 @@ public final class Comparison {
 
     private static final double DAY = Duration.ofDays(1).toMillis();
 
-    private static final int[] WEEKDAYS =
-            stems("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت");
-    private static final int[] ORDINALS = stems(
-            "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الاولي",
-            "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره");
+    private static final int[] WEEKDAYS = Series.WEEKDAYS.stems();
+    private static final int[] ORDINALS = Series.ORDINALS.stems();
 
     private final WordRarity rarity;
 
@@ -138,10 +133,5 @@ public final class Comparison {
             ofB += rarity.of(stem);
         }
         return shared / Math.max(1, Math.min(ofA, ofB));
-    }
-
-    /** In order of their numbers. */
-    private static int[] stems(String... words) {
-        return Stream.of(words).mapToInt(WordCode::stem).sorted().toArray();
     }
 }

@@ -1,6 +1,7 @@
 package io.rawi.enrich.copy;
 
 import io.rawi.enrich.fingerprint.WordCode;
+import java.util.Set;
 
 /**
  * Numbers that are written as one word: desks write 7 where others write سبعة. One and two are left out, which are words
@@ -12,6 +13,10 @@ final class NumberWords {
 
     /** Stem and number in turn; a number is never 0. Most words end at the first look. */
     private static final int[] TABLE = table();
+
+    private static final Set<Integer> ELEVEN = Set.of(WordCode.stem("احد"), WordCode.stem("احدي"));
+    private static final Set<Integer> TWELVE =
+            Set.of(WordCode.stem("اثنا"), WordCode.stem("اثني"), WordCode.stem("اثنتا"), WordCode.stem("اثنتي"));
 
     private NumberWords() {}
 
@@ -58,5 +63,11 @@ final class NumberWords {
     static int number(int word) {
         int slot = slot(TABLE, WordCode.stem(word));
         return TABLE[slot + 1] == 0 ? word : TABLE[slot + 1];
+    }
+
+    /** What the word before ten adds to it: eleven and twelve; 0 of all others. */
+    static int beforeTen(int word) {
+        int stem = WordCode.stem(word);
+        return ELEVEN.contains(stem) ? 1 : TWELVE.contains(stem) ? 2 : 0;
     }
 }

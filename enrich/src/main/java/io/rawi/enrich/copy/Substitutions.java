@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds numbers that one text has in the place of another number of the other text: between the same two words. A number
@@ -18,16 +19,28 @@ final class Substitutions {
     private static final int MOST_PARTS = 4;
     private static final int THOUSAND = 1_000;
     private static final int TEN = 10;
-    private static final int TWENTY = 20;
+    private static final int HUNDRED = 100;
 
     private Substitutions() {}
 
-    /** A number with the words around it; of one at an end of the text, none. */
-    private record Figure(long value, String text, Set<Integer> parts, long place, boolean inside) {
+    /**
+     * A number with the words around it; of one at an end of the text, none.
+     *
+     * @param count how many numbers it is made of: 12.5 is none for 40
+     */
+    private record Figure(long value, String text, int count, Set<Integer> parts, long place, boolean inside) {
 
         /** Whether it is another number, and not the same one turned round or with its day or year left out. */
         boolean differs(Figure other) {
-            return !parts.containsAll(other.parts) && !other.parts.containsAll(parts);
+            return count == other.count
+                    && !digits().equals(other.digits())
+                    && !parts.containsAll(other.parts)
+                    && !other.parts.containsAll(parts);
+        }
+
+        /** A sign between them that one desk leaves out makes no other number. */
+        private String digits() {
+            return text.replace(" ", "");
         }
     }
 
@@ -83,17 +96,30 @@ final class Substitutions {
         boolean inside = from > 0 && to < words.length && to - from <= MOST_PARTS;
         long place = inside ? (long) words[from - 1] << Integer.SIZE | words[to] & 0xffff_ffffL : 0;
         long value = 0;
-        StringBuilder text = new StringBuilder();
+        long last = 0;
+        int count = 0;
+        List<Long> texts = new ArrayList<>();
         Set<Integer> parts = new HashSet<>();
         for (int i = from; i < to; i++) {
             int part = WordCode.value(NumberWords.number(words[i]));
             boolean spelled = !WordCode.isNumber(words[i]);
-            // "three and twenty"
-            boolean added = spelled && part >= TWENTY && value > 0 && value < TEN;
-            value = added ? value + part : value * THOUSAND + part;
+            // "three and twenty", "fifteen"
+            boolean added = spelled && part >= TEN && part < HUNDRED && last > 0 && last < TEN;
+            if (spelled && part == TEN && i == from && from > 0) {
+                part += NumberWords.beforeTen(words[from - 1]);
+            }
+            if (added) {
+                texts.set(count - 1, last + part);
+                value += part;
+            } else {
+                texts.add((long) part);
+                value = value * THOUSAND + part;
+                count++;
+            }
+            last = part;
             parts.add(part);
-            text.append(i == from ? "" : " ").append(part);
         }
-        return new Figure(value, text.toString(), parts, place, inside);
+        String text = texts.stream().map(Object::toString).collect(Collectors.joining(" "));
+        return new Figure(value, text, count, parts, place, inside);
     }
 }

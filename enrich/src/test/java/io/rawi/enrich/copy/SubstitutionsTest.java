@@ -37,6 +37,11 @@ class SubstitutionsTest {
         "قتل 3 مدنيين ثم اصيب 5 اخرون, قتل 5 مدنيين ثم اصيب 3 اخرون",
         "قتل 3 مدنيين, اصيب 5 اخرون",
         "3 قتلى اليوم, 5 قتلى اليوم",
+        "بعد خمسه عشر عاما كامله, بعد 15 عاما كامله",
+        "بعد احد عشر عاما كامله, بعد 11 عاما كامله",
+        "بعد اثني عشر عاما كامله, بعد 12 عاما كامله",
+        "بلغ 13 50 دولارا اليوم, بلغ 1350 دولارا اليوم",
+        "بلغ 148 8 مليون طن, بلغ 436 مليون طن",
         "بلا ارقام هنا, ولا هنا ايضا"
     })
     void shouldNotTakeForReplacedWhatIsMovedSplitOrElsewhere(String a, String b) {
@@ -54,6 +59,12 @@ class SubstitutionsTest {
     void shouldReadNumbersThatAreSpelledOut() {
         assertThat(numbers("قتل ثلاثه مدنيين امس", "قتل خمسه مدنيين امس")).containsExactly("3 -> 5");
         assertThat(numbers("قتل 3 مدنيين امس", "قتل خمسه مدنيين امس")).containsExactly("3 -> 5");
+    }
+
+    @Test
+    void shouldReadTeensThatAreSpelledOut() {
+        assertThat(numbers("قتل خمسه عشر مدنيا امس", "قتل سبعه عشر مدنيا امس")).containsExactly("15 -> 17");
+        assertThat(numbers("قتل عشره مدنيين امس", "قتل 12 مدنيين امس")).containsExactly("10 -> 12");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.rawi.bench.evaluate;
+package io.rawi.bench.gold;
 
 import io.rawi.app.outcome.CommandFailure;
 import java.io.IOException;

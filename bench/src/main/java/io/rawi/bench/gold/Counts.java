@@ -1,4 +1,4 @@
-package io.rawi.bench.evaluate;
+package io.rawi.bench.gold;
 
 import java.util.Locale;
 
