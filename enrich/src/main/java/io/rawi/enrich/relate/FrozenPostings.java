@@ -18,7 +18,7 @@ final class FrozenPostings {
         for (int i = 0; i < texts; i++) {
             size += samples[i].length;
         }
-        int buckets = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, size / LOAD)) * 2);
+        int buckets = Math.max(SMALLEST, size / LOAD);
         starts = new int[buckets + 1];
         postings = new int[size];
         for (int i = 0; i < texts; i++) {

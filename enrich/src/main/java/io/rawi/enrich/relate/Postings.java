@@ -31,8 +31,8 @@ final class Postings {
         return shingle >>> Integer.SIZE - TAG_BITS;
     }
 
-    /** The bucket of a shingle among so many, a power of two and at least 2: the upper bits, since a sample has like lower ones. */
+    /** The bucket of a shingle among so many: by its upper bits when mixed, since a sample has like lower ones. */
     static int bucket(int shingle, int buckets) {
-        return shingle * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(buckets) + 1;
+        return (int) ((shingle * 0x9e3779b9 & 0xffff_ffffL) * buckets >>> Integer.SIZE);
     }
 }

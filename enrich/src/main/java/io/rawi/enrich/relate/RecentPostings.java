@@ -7,6 +7,7 @@ final class RecentPostings {
 
     static final int NONE = -1;
     private static final int SMALLEST = 64;
+    private static final int LOAD = 2;
 
     private int[] heads = heads(SMALLEST);
     private long[] links = new long[SMALLEST];
@@ -16,23 +17,22 @@ final class RecentPostings {
         return size;
     }
 
-    /** Whether one more text fits: with one that does not, the chains would grow long, and all is to be made anew. */
+    /** Whether one more text fits: with one that does not, the chains would grow long, and all are to be put in anew. */
     boolean fits(int[] sample) {
-        return size + sample.length <= heads.length;
+        return size + sample.length <= LOAD * heads.length;
     }
 
     /** Room for at least so many postings, with none in it. */
     void clear(int room) {
-        int capacity = SMALLEST;
-        while (capacity < room) {
-            capacity *= 2;
-        }
-        heads = heads(capacity);
-        links = new long[capacity];
+        heads = heads(Math.max(SMALLEST, room / LOAD + 1));
+        links = new long[SMALLEST];
         size = 0;
     }
 
     void add(int number, int[] sample) {
+        if (size + sample.length > links.length) {
+            links = Arrays.copyOf(links, Math.max(size + sample.length, links.length + links.length / 4));
+        }
         for (int shingle : sample) {
             int bucket = Postings.bucket(shingle, heads.length);
             links[size] = (long) heads[bucket] << Integer.SIZE | Postings.of(number, shingle) & 0xffff_ffffL;

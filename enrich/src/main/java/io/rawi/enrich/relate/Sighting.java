@@ -7,13 +7,25 @@ import java.util.Comparator;
 /**
  * One time that an article was fetched: its fingerprint, as read and as encoded. Of several sightings of one article the
  * smallest is kept, whichever came first; publish keeps its article by the same order.
+ *
+ * @param member the article as the calendar knows it: one for all that hold it in memory
  */
-record Sighting(Fingerprint fingerprint, byte[] encoded) implements Comparable<Sighting> {
+record Sighting(Fingerprint fingerprint, byte[] encoded, Member member) implements Comparable<Sighting> {
 
     private static final Comparator<Sighting> ORDER = Comparator.comparing(
                     (Sighting sighting) -> sighting.fingerprint.getFetchedAt())
             .thenComparing(sighting -> sighting.fingerprint.getArticleTime())
             .thenComparing(Sighting::encoded, Arrays::compareUnsigned);
+
+    Sighting(Fingerprint fingerprint, byte[] encoded) {
+        this(
+                fingerprint,
+                encoded,
+                new Member(
+                        fingerprint.getContentId(),
+                        fingerprint.getArticleTime().toEpochMilli(),
+                        fingerprint.getArticleId()));
+    }
 
     String articleId() {
         return fingerprint.getArticleId();
@@ -25,10 +37,6 @@ record Sighting(Fingerprint fingerprint, byte[] encoded) implements Comparable<S
 
     long fetchedAt() {
         return fingerprint.getFetchedAt().toEpochMilli();
-    }
-
-    Member member() {
-        return new Member(fingerprint.getContentId(), articleTime(), articleId());
     }
 
     EditionKey editionKey() {
