@@ -7,7 +7,6 @@ final class RecentPostings {
 
     static final int NONE = -1;
     private static final int SMALLEST = 64;
-    private static final int LOAD = 2;
 
     private int[] heads = heads(SMALLEST);
     private long[] links = new long[SMALLEST];
@@ -19,12 +18,12 @@ final class RecentPostings {
 
     /** Whether one more text fits: with one that does not, the chains would grow long, and all are to be put in anew. */
     boolean fits(int[] sample) {
-        return size + sample.length <= LOAD * heads.length;
+        return size + sample.length <= heads.length;
     }
 
     /** Room for at least so many postings, with none in it. */
     void clear(int room) {
-        heads = heads(Math.max(SMALLEST, room / LOAD + 1));
+        heads = heads(Math.max(SMALLEST, room));
         links = new long[SMALLEST];
         size = 0;
     }
@@ -59,17 +58,33 @@ final class RecentPostings {
             return;
         }
         int[] places = new int[shingles.length];
-        // All are looked up before any is followed: the processor waits for them side by side.
+        int[] tags = new int[shingles.length];
         for (int i = 0; i < places.length; i++) {
             places[i] = head(shingles[i]);
         }
+        int open = 0;
         for (int i = 0; i < places.length; i++) {
-            int tag = Postings.tag(shingles[i]);
-            for (int place = places[i]; place != NONE; place = next(place)) {
-                if (Postings.hasTag(at(place), tag)) {
-                    tally.add(Postings.number(at(place)));
+            if (places[i] != NONE) {
+                places[open] = places[i];
+                tags[open++] = Postings.tag(shingles[i]);
+            }
+        }
+        // All chains are followed at the same pace: the processor waits for their links side by side.
+        while (open > 0) {
+            int longer = 0;
+            for (int i = 0; i < open; i++) {
+                long link = links[places[i]];
+                int tag = tags[i];
+                if (Postings.hasTag((int) link, tag)) {
+                    tally.add(Postings.number((int) link));
+                }
+                int next = (int) (link >>> Integer.SIZE);
+                if (next != NONE) {
+                    places[longer] = next;
+                    tags[longer++] = tag;
                 }
             }
+            open = longer;
         }
     }
 
