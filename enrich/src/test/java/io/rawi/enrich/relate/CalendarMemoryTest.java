@@ -2,6 +2,7 @@ package io.rawi.enrich.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rawi.codec.TrustedRecords;
 import io.rawi.schema.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,11 @@ class CalendarMemoryTest {
     }
 
     record Act(Deed deed, Sighting sighting) {}
+
+    static {
+        // The records are decoded here without a codec, which would have said so.
+        TrustedRecords.trust();
+    }
 
     private static Sighting sighting(String name, Duration time) {
         Fingerprint fingerprint = Lane.at(name, time);
