@@ -3,6 +3,7 @@ package io.rawi.arabic.event;
 import io.rawi.arabic.event.ReportedEvent.TollKind;
 import io.rawi.arabic.event.TollCount.Count;
 import io.rawi.arabic.event.TollCount.Group;
+import io.rawi.arabic.gazetteer.EntityType;
 import io.rawi.arabic.quantity.QuantityMention;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class Counts {
 
     private static final double MOST = 5_000_000;
     private static final int COUNTED = 3;
+    /** How far behind the word for his death a victim's name may begin, behind titles. */
+    private static final int NAME = 5;
 
     private final EventText text;
 
@@ -125,6 +128,30 @@ final class Counts {
         for (int i = noun + 1; i <= Math.min(last, noun + COUNTED); i++) {
             if (text.quantityAt(i) >= 0 && counts(text.quantityAt(i))) {
                 return Optional.of(toll(kind, count(text.quantityAt(i)), i, text.quantityLast(i), last, parties));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One more victim, joined by "and": استشهاد العريف ... والجندي. */
+    Optional<TollCount> one(int i, int last, TollKind kind, List<Party> parties) {
+        return single(i, i - 1, last, kind, parties);
+    }
+
+    /** One victim whom only his name tells, right behind the word for his death: مقتل فلان. */
+    Optional<TollCount> named(int word, int last, TollKind kind) {
+        for (int i = word + 1; i <= Math.min(last, word + NAME); i++) {
+            if (text.isEntity(i, EntityType.PERSON)) {
+                int end = text.entityLast(i);
+                boolean owner = text.joined(i, Clitics.LI | Clitics.BI);
+                return owner
+                        ? Optional.empty()
+                        : Optional.of(new TollCount(kind, Count.exactly(1), Group.UNKNOWN, null, i, end));
+            }
+            if (text.breakAfter(i).atLeast(Break.CLAUSE) && text.breakAfter(i) != Break.QUOTE
+                    || text.trigger(i) != null
+                    || text.hasAny(i, Cue.IN, Cue.ON, Cue.FROM, Cue.WITH, Cue.AGAINST, Cue.TOWARD, Cue.CAUSE)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -108,6 +108,7 @@ enum Cue {
     HAPPEN,
     ABLE,
     FAIL,
+    REPEL,
     AMONG,
     PLUS,
     TOTAL,

@@ -87,9 +87,10 @@ final class FrameReader {
         int anchor = frame.anchor();
         boolean adopts = text.any(sentence.first(), sentence.last(), Cue.ADOPT)
                 && !text.any(Math.max(sentence.first(), claim.first() - 4), claim.first() - 1, Cue.NEGATION);
-        boolean self = text.trigger(anchor).form() != Trigger.Form.NOUN
-                && anchor > claim.last()
+        boolean verb = text.trigger(anchor).form() != Trigger.Form.NOUN
                 && (text.has(anchor - 1, Cue.THAT_IT) || text.has(anchor - 2, Cue.THAT_IT));
+        boolean able = text.any(anchor - 4, anchor - 3, Cue.THAT_IT) && text.any(anchor - 3, anchor - 1, Cue.ABLE);
+        boolean self = anchor > claim.last() && (verb || able);
         if (!adopts && !self
                 || frame.action() == Action.CLASH
                 || frame.sides().containsValue(ReportedEvent.Role.INITIATOR)) {
@@ -252,6 +253,9 @@ final class FrameReader {
                 .or(() -> introduced ? open.among(from, frame.first() - 1, all) : Optional.empty())
                 .or(() -> over < frame.last() ? Optional.empty() : open.among(frame.last() + 1, to, all))
                 .or(() -> open.among(from, frame.first() - 1, all));
+        place = place.map(found -> places.country(found)
+                ? places.finer(found, open.among(sentence.first(), frame.first() - 1, all))
+                : found);
         frame.place(place.map(found -> new Frame.Place(places.value(found), true)));
         int said = claim.map(source -> introduction(source, frame.anchor())).orElse(-1);
         Optional<ReportedEvent.Time> time = (said > frame.first() && said < frame.anchor()
@@ -313,7 +317,7 @@ final class FrameReader {
         boolean also = text.is(anchor - 1, "كما") || text.is(anchor - 2, "كما") && text.has(anchor - 1, Cue.CARRY_OUT);
         boolean goesOn = text.trigger(anchor).form() != Trigger.Form.NOUN
                         && (text.joined(anchor, Clitics.AND) || also)
-                        && anchor > sentence.first()
+                        && (anchor > sentence.first() || unsaid(frame))
                 || also;
         if (!goesOn || frame.action().tellsVictims() || frame.sides().containsValue(ReportedEvent.Role.INITIATOR)) {
             return;
@@ -324,12 +328,26 @@ final class FrameReader {
                 subject = party;
             }
         }
-        if (subject == null && also && sentence.number() - lastActed <= 1) {
+        if (subject == null
+                && lastActor != null
+                && sentence.number() - lastActed <= 1
+                && (also || unsaid(frame) && owners.agrees(lastActor, text.endsWith(anchor, "ت")))) {
             subject = lastActor;
         }
         if (subject != null) {
             frame.sides().putIfAbsent(subject, ReportedEvent.Role.INITIATOR);
         }
+    }
+
+    /** Whether a verb goes on at once with what it hits, so that its subject is the one before: وقصف أهدافا. */
+    private boolean unsaid(Frame frame) {
+        int next = frame.anchor() + 1;
+        boolean hits =
+                frame.action().family() == Family.REMOTE || frame.action().family() == Family.TERRITORY;
+        return hits
+                && text.trigger(frame.anchor()).form() == Trigger.Form.VERB
+                && text.hasAny(next, Cue.TARGET, Cue.ON)
+                && !text.joined(next, Clitics.BI);
     }
 
     /** Whether a party stands where a subject does: behind a verb, "that", or a break. */

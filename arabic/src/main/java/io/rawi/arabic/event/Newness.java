@@ -40,6 +40,15 @@ final class Newness {
                 .anyMatch(toll -> toll.count().low().orElse(toll.count().best().orElse(0)) >= SUM);
     }
 
+    /** Whether an attack is only named again by what everybody knows of it: التفجير الإرهابي الذي طال. */
+    private boolean retold(Frame frame) {
+        int anchor = frame.anchor();
+        return text.trigger(anchor).form() == Trigger.Form.NOUN
+                && text.joined(anchor, Clitics.ARTICLE)
+                && text.any(anchor + 1, anchor + 2, Cue.RELATIVE)
+                && frame.tolls().stream().noneMatch(toll -> toll.count().stated());
+    }
+
     /** Lowers the modality of an event that is not news. Ask in the order of the text. */
     void judge(Frame frame) {
         if (frame.modality() != Modality.REPORTED) {
@@ -56,7 +65,8 @@ final class Newness {
                 || text.any(0, text.bodyFirst() - 1, Cue.PERIOD) && !text.any(0, text.bodyFirst() - 1, Cue.SUPERLATIVE)
                 || text.any(0, text.bodyFirst() - 1, Cue.TRIAL)
                 || history();
-        boolean referred = frame.definite() && !dated || !dated && sums(frame);
+        boolean known = frame.definite() || retold(frame);
+        boolean referred = known && !dated || !dated && sums(frame);
         boolean recalled = text.has(frame.anchor() - 1, Cue.RELATIVE) && !dated;
         if (condemned || referred || recalled || !early && !dated && !leads) {
             frame.modality(Modality.BACKGROUND);

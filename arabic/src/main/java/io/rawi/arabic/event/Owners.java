@@ -59,7 +59,7 @@ final class Owners {
     }
 
     /** Whether a pronoun can mean a party, as far as the ending of its first word tells. */
-    private boolean agrees(Party party, boolean feminine) {
+    boolean agrees(Party party, boolean feminine) {
         int head = party.first();
         boolean looksFeminine = text.endsWith(head, "ه") || text.endsWith(head, "ات") || text.endsWith(head, "ا");
         return feminine ? !masculine(text.text(head)) : !looksFeminine;

@@ -114,7 +114,8 @@ final class PartyFinder {
             }
             int name = text.entityAt(j);
             if (name >= 0) {
-                boolean supporter = text.has(j - 1, Cue.BELONG) && text.isEntity(j, EntityType.LOCATION);
+                boolean owned = text.has(j - 1, Cue.BELONG);
+                boolean supporter = owned && text.isEntity(j, EntityType.LOCATION) || backed(j);
                 boolean force = text.has(j, Cue.NATION) && text.hasAny(head, Cue.PLATFORM, Cue.STATE);
                 if (unknown(who) && force && text.isEntity(j, EntityType.LOCATION)) {
                     who = text.nation(j);
@@ -124,6 +125,8 @@ final class PartyFinder {
                     state |= stateForce(text.entity(name));
                 } else if (who >= 0
                         && who != name
+                        && !supporter
+                        && !owned
                         && text.entity(name).type() != text.entity(who).type()) {
                     break;
                 }
@@ -137,7 +140,7 @@ final class PartyFinder {
             who = nation < 0 ? who : nation;
             state |= nation >= 0;
         }
-        while (end > from && (text.has(end, Cue.BELONG) || text.has(end, Cue.FROM))) {
+        while (end > from && (text.hasAny(end, Cue.BELONG, Cue.FROM, Cue.BY) || hedge(end))) {
             end--;
         }
         return new Party(head, end, kind, who, state, aircraft);
@@ -145,6 +148,9 @@ final class PartyFinder {
 
     /** Whether word {@code j} still belongs to the phrase that reaches to {@code end}. */
     private boolean belongs(int head, int end, int j, Party.Kind kind, int who) {
+        if (kind == Party.Kind.SITE && end == head && ofOwner(j)) {
+            return true;
+        }
         if (text.has(j, Cue.QUANTIFIER) || text.timeAt(j) >= 0 || text.conjoined(j) || text.joined(j, Clitics.FUTURE)) {
             return false;
         }
@@ -160,6 +166,9 @@ final class PartyFinder {
             }
             if (text.joined(j, Clitics.BI)) {
                 return false;
+            }
+            if (kind == Party.Kind.ARMED && (backed(j) || text.has(end, Cue.BELONG))) {
+                return true;
             }
             return unknown(who) || name == text.entityAt(end) || text.breakAfter(end) == Break.QUOTE;
         }
@@ -181,8 +190,12 @@ final class PartyFinder {
                             || text.has(j + 1, Cue.FORCE));
         }
         if (text.has(end, Cue.FROM)) {
-            return text.has(j, Cue.FORCE);
+            return text.has(j, Cue.FORCE) || text.has(j, Cue.BY) && text.has(end - 1, Cue.BELONG);
         }
+        if (hedge(j)) {
+            return kind == Party.Kind.ARMED && who < 0;
+        }
+
         if (text.trigger(j) != null && text.trigger(j).form() != Trigger.Form.NOUN) {
             return false;
         }
@@ -194,11 +207,16 @@ final class PartyFinder {
         }
         if (text.joined(j, Clitics.ARTICLE)) {
             return !text.has(j, Cue.RELATIVE)
+                    && !(text.has(head, Cue.PLATFORM) && text.has(j, Cue.TARGET))
                     && text.trigger(j) == null
                     && (who < 0 && end == head || adjective(j) || text.has(j, Cue.TERROR));
         }
         if (text.trigger(j) != null || text.quantityAt(j) >= 0) {
             return false;
+        }
+        if (kind != Party.Kind.ARMED && end == head && text.has(j, Cue.CIVILIAN)) {
+            boolean plain = kind == Party.Kind.SITE || text.has(head, Cue.SINGULAR);
+            return plain && !text.joined(head, Clitics.ARTICLE) && !text.endsWith(j, "ان") && !text.endsWith(j, "ون");
         }
         if (text.hasAny(j, Cue.TACTIC, Cue.TERROR) && !text.has(j, Cue.FORCE)) {
             return true;
@@ -213,6 +231,25 @@ final class PartyFinder {
             return armed(text.entity(text.entityAt(j + 1))) && !text.joined(j, Clitics.ARTICLE);
         }
         return end == head && !text.joined(head, Clitics.ARTICLE) && adjective(j);
+    }
+
+    /** Whether a name is that of whoever backs a force: المدعومة من قبل التحالف. */
+    private boolean backed(int name) {
+        int from = text.has(name - 1, Cue.BY) ? name - 2 : name - 1;
+        return text.has(from, Cue.FROM) && text.has(from - 1, Cue.BELONG);
+    }
+
+    /** Whether a word is of "at least", which may stand between fighters and whose they are. */
+    private boolean hedge(int j) {
+        return text.is(j, "الاقل") || text.has(j, Cue.ON) && text.is(j + 1, "الاقل");
+    }
+
+    /** Whether a word for several stands between positions and whose they are: مواقع عدة للمتمردين. */
+    private boolean ofOwner(int j) {
+        int owner = text.entityAt(j + 1);
+        return text.has(j, Cue.VAGUE)
+                && text.joined(j + 1, Clitics.LI)
+                && (text.hasAny(j + 1, Cue.FORCE, Cue.FIGHTER) || owner >= 0 && armed(text.entity(owner)));
     }
 
     /** Whether an unknown word behind an indefinite head is an adjective by its ending: مجهولين, موالية, سورية. */

@@ -104,6 +104,20 @@ final class Places {
         return Optional.empty();
     }
 
+    /** Of a country and a place told before it in the same sentence, the place where it lies in the country. */
+    Found finer(Found country, Optional<Found> before) {
+        return before.filter(place -> place.entry()
+                        .map(entry -> entry.within()
+                                .contains(country.entry().orElseThrow().id()))
+                        .orElse(false))
+                .orElse(country);
+    }
+
+    /** Whether a place is a whole country. */
+    boolean country(Found found) {
+        return found.entry().map(entry -> entry.kind().equals("country")).orElse(false);
+    }
+
     /** Whether it took place between two places: the first stands for both. */
     private boolean between(Found one, Found other) {
         return text.any(one.first() - 3, one.first() - 1, Cue.BETWEEN)
@@ -120,8 +134,13 @@ final class Places {
                 || text.breakAfter(i - 1) != Break.NONE;
     }
 
-    private static boolean better(Found here, Found best) {
+    private boolean better(Found here, Found best) {
         if (best.entry().isPresent() && here.entry().isPresent()) {
+            if (best.precision() == REGION
+                    && text.has(here.first() - 1, Cue.NEAR)
+                    && !here.entry().get().within().contains(best.entry().get().id())) {
+                return false;
+            }
             return here.entry().get().within().contains(best.entry().get().id())
                     || here.precision() < best.precision() && best.precision() == REGION;
         }
@@ -150,7 +169,8 @@ final class Places {
         int precision =
                 entry.map(known -> PRECISION.getOrDefault(known.kind(), SELF)).orElse(NEAR);
         boolean country = entry.map(known -> known.kind().equals("country")).orElse(false);
-        boolean doubtful = country || entry.isEmpty();
+        boolean acts = text.has(i - 1, Cue.EXPLAIN);
+        boolean doubtful = country || acts || entry.isEmpty();
         if (doubtful && !placed(i) || entry.isEmpty() && text.hasAny(i, Cue.FORCE, Cue.FIGHTER)) {
             return null;
         }

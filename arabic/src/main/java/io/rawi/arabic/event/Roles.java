@@ -9,6 +9,8 @@ import java.util.Optional;
 final class Roles {
 
     private static final int NEAR = 3;
+    /** How far behind what is told "by" may stand. */
+    private static final int BY_REACH = 12;
 
     private final EventText text;
     private final Subjects subjects;
@@ -31,6 +33,9 @@ final class Roles {
                     && (frame.action() != Action.BLAST || text.any(party.first(), party.last() + 1, Cue.BOMB))) {
                 continue;
             }
+            if (charge(frame, party)) {
+                continue;
+            }
             if (text.joined(party.first(), Clitics.BI) && text.has(party.first(), Cue.PLATFORM)) {
                 continue;
             }
@@ -50,6 +55,14 @@ final class Roles {
             roleBefore = role.orElse(null);
         }
         latter(frame, parties, first, last);
+    }
+
+    /** Whether a vehicle is the bomb, and not what it hit: انفجار سيارة مفخخة. */
+    private boolean charge(Frame frame, Party party) {
+        boolean blown = frame.action() == Action.BLAST
+                || frame.action() == Action.DETONATE
+                || frame.action().tellsVictims();
+        return blown && party.kind() == Party.Kind.SITE && text.any(party.first(), party.last() + 1, Cue.BOMB);
     }
 
     /** The latter carried it out: هجوم نفذه الأخير. */
@@ -75,7 +88,7 @@ final class Roles {
                     || frame.action().family() == Family.CROWD
                     || frame.action().family() == Family.FLIGHT;
         }
-        return role == Role.TARGET;
+        return role == Role.TARGET && (party.entity() >= 0 || frame.action().family() != Family.TERRITORY);
     }
 
     /** Whether a party is joined to the one before by "and". */
@@ -126,7 +139,10 @@ final class Roles {
             return Optional.empty();
         }
         if (text.has(at, Cue.BY) && text.has(at - 1, Cue.FROM)) {
-            return Optional.of(Role.INITIATOR);
+            return done(frame, at - 1) ? Optional.of(Role.INITIATOR) : Optional.empty();
+        }
+        if (repelled(frame, party)) {
+            return Optional.of(Role.TARGET);
         }
         if (text.has(at, Cue.AGENT) && (text.has(at - 1, Cue.ON) || text.joined(at, Clitics.BI))) {
             return Optional.of(Role.INITIATOR);
@@ -164,7 +180,8 @@ final class Roles {
         if (text.has(at, Cue.ASCRIBED) || text.has(at - 1, Cue.ASCRIBED) && text.has(at, Cue.TOWARD)) {
             return Optional.of(Role.INITIATOR);
         }
-        if (text.has(at, Cue.DO) && party.last() < frame.anchor() && text.joined(frame.anchor(), Clitics.BI)) {
+        int does = text.has(at, Cue.THIS) ? at - 1 : at;
+        if (text.has(does, Cue.DO) && party.last() < frame.anchor() && text.joined(frame.anchor(), Clitics.BI)) {
             return Optional.of(Role.INITIATOR);
         }
         if (text.has(at, Cue.FROM)
@@ -180,6 +197,20 @@ final class Roles {
                     family == Family.CUSTODY || frame.action() == Action.ASSASSINATE ? Role.TARGET : Role.INITIATOR);
         }
         return Optional.empty();
+    }
+
+    /** Whether "by" follows what is told closely enough to say who did it, and no other thing: غطاء جوي من قبل. */
+    private boolean done(Frame frame, int from) {
+        return frame.triggers().stream().anyMatch(trigger -> trigger > from || from - trigger <= BY_REACH);
+    }
+
+    /** Whether a party repels the attack that is told: صدت قوات, تمكنت القوات من صد هجوم. */
+    private boolean repelled(Frame frame, Party party) {
+        int anchor = frame.anchor();
+        return party.last() < anchor
+                && text.trigger(anchor).form() == Trigger.Form.NOUN
+                && (text.has(party.first() - 1, Cue.REPEL)
+                        || text.any(Math.max(party.last() + 1, anchor - NEAR), anchor - 1, Cue.REPEL));
     }
 
     /** Whether the party behind "from" is who attacked: تعرض لإطلاق نار من مجهولين. */
@@ -229,6 +260,10 @@ final class Roles {
         if (party.last() < anchor && subjects.is(party, anchor)) {
             return Optional.of(subjects.role(anchor));
         }
+        int verb = opened(frame, party);
+        if (verb > anchor && subjects.is(party, verb)) {
+            return Optional.of(subjects.role(verb));
+        }
         if (party.first() > anchor
                 && party.kind() == Party.Kind.SITE
                 && targets(frame)
@@ -242,6 +277,16 @@ final class Roles {
             return Optional.of(Role.TARGET);
         }
         return Optional.empty();
+    }
+
+    /** The verb behind a party that opens a clause of its own: أن عناصر من ... اختطفوا; -1 for none. */
+    private int opened(Frame frame, Party party) {
+        boolean opens = text.has(party.first() - 1, Cue.EXPLAIN);
+        return frame.triggers().stream()
+                .filter(trigger -> opens && trigger > party.last())
+                .filter(trigger -> text.trigger(trigger).form() != Trigger.Form.NOUN)
+                .findFirst()
+                .orElse(-1);
     }
 
     private Role behind(Frame frame, int trigger, Party party) {
@@ -342,6 +387,9 @@ final class Roles {
             }
             if (text.quantityAt(i) >= 0 && text.quantityAt(i) == text.quantityAt(first)) {
                 continue;
+            }
+            if (text.is(i, "اثناء") || text.is(i, "لدى")) {
+                return false;
             }
             if (text.hasAny(i, Cue.IN, Cue.ON, Cue.FROM, Cue.WITH, Cue.BETWEEN, Cue.TOWARD, Cue.AGAINST, Cue.RELATIVE)
                     || text.breakAfter(i).atLeast(Break.CLAUSE)

@@ -47,6 +47,7 @@ final class Subjects {
     private boolean kills(int verb) {
         for (int i = verb + 1; i <= verb + NEAR + 2; i++) {
             if (text.breakAfter(i - 1).atLeast(Break.CLAUSE)
+                    || i == verb + 1 && text.conjoined(i)
                     || text.joined(i, Clitics.AND) && text.has(i, Cue.EXPLAIN)
                     || text.hasAny(i, Cue.IN, Cue.CAUSE, Cue.ON)
                     || text.trigger(i) != null) {

@@ -70,7 +70,7 @@ final class Tolls {
         boolean both = paired(trigger, first, last);
         boolean suffered = text.trigger(trigger).form() == Trigger.Form.VERB && text.endsWith(trigger, "وا");
         Optional<TollCount> stated = suffered
-                ? counts.before(trigger - 1, Math.max(first, trigger - NEAR), kind, parties)
+                ? counts.before(trigger - 1, Math.max(first, subject(trigger, parties)), kind, parties)
                         .filter(found -> found.count().stated() && found.last() < trigger)
                 : Optional.empty();
         Optional<TollCount> toll = stated.isPresent()
@@ -79,13 +79,17 @@ final class Tolls {
                         ? counts.before(trigger - 1, first, kind, parties)
                         : victimNoun
                                 ? counts.around(trigger, first, last, kind, parties)
-                                : counts.behind(start, Math.min(last, start + REACH + 4), kind, parties);
+                                : counts.behind(
+                                        behindTime(start, last), Math.min(last, start + REACH + 4), kind, parties);
         if (toll.isEmpty() && text.trigger(trigger).form() == Trigger.Form.VERB) {
             toll = counts.before(trigger - 1, Math.max(first, trigger - REACH - 2), kind, parties)
                     .filter(found -> found.count().stated() && found.victims() != null);
         }
         if (toll.isEmpty() && text.trigger(trigger).form() == Trigger.Form.VERB) {
             toll = counts.subject(trigger, kind, parties);
+        }
+        if (toll.isEmpty() && kind == TollKind.KILLED && !victimNoun) {
+            toll = counts.named(start, last, kind);
         }
         toll.ifPresent(found -> {
             if (both) {
@@ -99,6 +103,24 @@ final class Tolls {
             more(found, last, kind, parties, tolls);
         });
         return tolls;
+    }
+
+    /** Where the subject of a plural verb may begin: five words before it, or with the phrase that ends at it. */
+    private static int subject(int verb, List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.last() < verb && party.last() >= verb - 2)
+                .mapToInt(party -> party.first() - 1)
+                .findFirst()
+                .orElse(verb - NEAR);
+    }
+
+    /** The last word of the time right behind a trigger: قتل أمس الخميس ضابط. */
+    private int behindTime(int start, int last) {
+        int word = start;
+        while (word < last && text.timeAt(word + 1) >= 0) {
+            word++;
+        }
+        return word;
     }
 
     /** Whether there are none, or the noun is the second of a pair that one number counts: لا قتلى ولا جرحى, 33 قتيلا وجريحا. */
@@ -160,6 +182,14 @@ final class Tolls {
                             more(counted, last, kind, parties, tolls);
                         });
                 return;
+            }
+            if (i > toll.last() && i <= toll.last() + REACH && text.conjoined(i) && text.has(i, Cue.SINGULAR)) {
+                Optional<TollCount> another = counts.one(i, last, kind, parties);
+                if (another.isPresent()) {
+                    tolls.add(another.get());
+                    more(another.get(), last, kind, parties, tolls);
+                    return;
+                }
             }
             if (text.has(i, Cue.AMONG) || text.has(i, Cue.PLUS)) {
                 int part = i;

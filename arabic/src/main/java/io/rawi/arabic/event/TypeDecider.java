@@ -143,7 +143,12 @@ final class TypeDecider {
         }
         boolean armed = frame.sides().entrySet().stream()
                 .anyMatch(side -> side.getKey().armed() && side.getValue() != Role.INITIATOR);
-        return armed && (agent || near(frame, Cue.GUN)) ? EventType.CLASH : EventType.CASUALTIES;
+        if (armed && (agent || near(frame, Cue.GUN))) {
+            return EventType.CLASH;
+        }
+        boolean by = frame.sides().entrySet().stream()
+                .anyMatch(side -> side.getKey().armed() && side.getValue() == Role.INITIATOR);
+        return by ? EventType.ATTACK_ON_CIVILIANS : EventType.CASUALTIES;
     }
 
     private EventType protest(Frame frame) {

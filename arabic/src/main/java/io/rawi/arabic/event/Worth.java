@@ -248,7 +248,7 @@ final class Worth {
                 return true;
             }
             for (int i = Math.max(frame.first(), trigger - 6); i <= Math.min(frame.last(), trigger + 4); i++) {
-                if (text.hasAny(i, Cue.HAPPEN, Cue.CARRY_OUT)
+                if (text.hasAny(i, Cue.HAPPEN, Cue.CARRY_OUT, Cue.REPEL)
                         && !text.joined(i, Clitics.FUTURE)
                         && !(goesOn(i) && !today)) {
                     return true;

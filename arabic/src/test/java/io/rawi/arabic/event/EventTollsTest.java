@@ -2,6 +2,7 @@ package io.rawi.arabic.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rawi.arabic.event.ReportedEvent.Role;
 import io.rawi.arabic.event.ReportedEvent.TollKind;
 import java.util.Arrays;
 import java.util.List;
@@ -120,5 +121,56 @@ class EventTollsTest {
                 .get(0);
 
         assertThat(Reports.tolls(event, TollKind.WOUNDED)).containsExactly("?-?-33 unknown");
+    }
+
+    @Test
+    void shouldCountOneWhomOnlyHisNameTells() {
+        ReportedEvent event = Reports.reported("قتل أحمد محمود في اشتباكات مع الجيش الإسرائيلي في مدينة جنين.")
+                .get(0);
+
+        assertThat(Reports.tolls(event, TollKind.KILLED))
+                .singleElement()
+                .asString()
+                .startsWith("1-1-1");
+    }
+
+    @Test
+    void shouldCountEachOfSeveralWhoAreNamedByRankAndName() {
+        ReportedEvent event = Reports.reported("أدى سقوط قذائف على مدينة نجران إلى استشهاد العريف أحمد محمود، "
+                        + "والجندي محمد علي، والجندي حسن سالم.")
+                .get(0);
+
+        assertThat(Reports.tolls(event, TollKind.KILLED)).hasSize(3);
+    }
+
+    @Test
+    void shouldCountOneBehindTheDay() {
+        ReportedEvent event = Reports.reported("قتل أمس الثلاثاء ضابط تركي في هجوم لتنظيم داعش قرب بلدة الباب.")
+                .get(0);
+
+        assertThat(Reports.tolls(event, TollKind.KILLED))
+                .singleElement()
+                .asString()
+                .startsWith("1-1-1");
+    }
+
+    @Test
+    void shouldCountTheManyWhoStandBeforeTheVerb() {
+        ReportedEvent event = Reports.reported(
+                        "أكدت الوكالة أن نحو 260 مقاتلا كرديا من حزب العمال الكردستاني قتلوا ومئات جرحوا في غارات تركية.")
+                .get(0);
+
+        assertThat(Reports.ids(event, Role.INITIATOR)).doesNotContain("org:pkk");
+        assertThat(Reports.ids(event, Role.TARGET)).contains("org:pkk");
+        assertThat(Reports.tolls(event, TollKind.KILLED)).anyMatch(toll -> toll.contains("260"));
+    }
+
+    @Test
+    void shouldNameAYoungManOnce() {
+        ReportedEvent event = Reports.reported("قتل شاب فلسطيني برصاص الجيش الإسرائيلي اليوم في مدينة جنين.")
+                .get(0);
+
+        assertThat(Reports.phrases(event, Role.TARGET)).containsExactly("شاب فلسطيني");
+        assertThat(Reports.ids(event, Role.INITIATOR)).containsExactly("org:israeli-army");
     }
 }
