@@ -43,7 +43,7 @@ final class BenchOptions {
     @Option(
             names = "--java-options",
             paramLabel = "OPTIONS",
-            defaultValue = "-Xmx768m,-XX:+UseSerialGC",
+            defaultValue = "-Xmx768m,-Xms768m,-XX:MetaspaceSize=96m,-XX:+UseSerialGC",
             split = ",",
             description =
                     "Options of the Java machine of the programs that are measured, separated by commas. Default: "

@@ -114,7 +114,8 @@ public final class EnrichTopology {
                 step.get(),
                 new DeadLetters(stage, engine.version(), codecs.of(DeadLetter.class, topics.deadLetters())),
                 deadLetterSink,
-                counters);
+                counters,
+                config.commitInterval());
     }
 
     private static void source(Topology topology, String name, TopicDefinition topic) {

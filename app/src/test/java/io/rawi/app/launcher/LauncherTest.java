@@ -52,6 +52,29 @@ class LauncherTest {
     }
 
     @Test
+    void shouldTakeTheWholeHeapFromTheStart() throws Exception {
+        launcher.java("17");
+        launcher.built();
+        launcher.set("RAWI_JAVA_OPTS", "-Dx=y");
+        assertThat(launcher.run("doctor").arguments()).containsSubsequence("-Xmx768m", "-Xms768m", "-Dx=y", "-cp");
+    }
+
+    /** Java refuses to start with a heap that begins larger than it may become. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xmx256m", "-Xms64m", "-XX:MaxHeapSize=256m", "-XX:MaxRAMPercentage=20 -Dx=y"})
+    void shouldLeaveTheHeapToWhoAsksForAnother(String options) throws Exception {
+        launcher.java("17");
+        launcher.built();
+        launcher.set("RAWI_JAVA_OPTS", options);
+        LauncherRun run = launcher.run("doctor");
+        assertThat(run.code()).isEqualTo(LauncherRun.STARTED);
+        assertThat(run.arguments())
+                .doesNotContain("-Xms768m")
+                .contains(options.split(" "))
+                .containsSubsequence("-Xmx768m", "-XX:MetaspaceSize=96m", "doctor");
+    }
+
+    @Test
     void shouldPutTheBenchmarksOnTheClassPathWhereTheyAreBuilt() throws Exception {
         launcher.java("17");
         launcher.built();

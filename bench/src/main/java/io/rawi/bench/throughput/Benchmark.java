@@ -105,11 +105,13 @@ public final class Benchmark {
         lost.addAll(passage.missing());
         progress.accept(String.format(
                 java.util.Locale.ROOT,
-                "%-12s %7d in %6.2f s = %6.0f/s",
+                "%-12s %7d in %6.2f s = %6.0f/s, processor %5.0f us each, broker %4.0f us",
                 lane.name(),
                 passage.records(),
                 passage.seconds(),
-                passage.perSecond()));
+                passage.perSecond(),
+                passage.cpuMicros(),
+                passage.brokerMicros()));
         return passage;
     }
 
