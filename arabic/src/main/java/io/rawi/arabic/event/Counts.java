@@ -41,6 +41,9 @@ final class Counts {
             if (text.has(i, Cue.ONE_OF) && i <= word + 2 && text.quantityAt(i) < 0 && person(i + 1)) {
                 return Optional.of(toll(kind, Count.exactly(1), i, i + 1, last, parties));
             }
+            if (i == word + 1 && another(i)) {
+                return Optional.of(toll(kind, Count.exactly(1), i, i, i, List.of()));
+            }
             if (i == word + 1 && text.has(i, Cue.OTHERS) && !text.has(i, Cue.DUAL)) {
                 return Optional.of(toll(kind, Count.UNKNOWN, i, i, i, List.of()));
             }
@@ -59,6 +62,11 @@ final class Counts {
         return Optional.empty();
     }
 
+    /** Whether one more is told: أصيب آخر, جرح ثالث. */
+    private boolean another(int i) {
+        return text.is(i, "اخر") || text.is(i, "ثالث") || text.is(i, "رابع") || text.is(i, "خامس");
+    }
+
     private boolean person(int i) {
         return text.hasAny(i, Cue.FORCE, Cue.FIGHTER, Cue.CIVILIAN, Cue.CHILD)
                 || text.is(i, "افراد")
@@ -69,7 +77,7 @@ final class Counts {
     /** The count that goes before "between dead and wounded": سقوط العشرات من عناصره بين قتيل وجريح. */
     Optional<TollCount> before(int word, int first, TollKind kind, List<Party> parties) {
         for (int i = word; i >= first; i--) {
-            if (text.quantityAt(i) >= 0 && counts(text.quantityAt(i))) {
+            if (text.quantityAt(i) >= 0 && counts(text.quantityAt(i)) && !text.is(i, "واحده")) {
                 return Optional.of(toll(kind, count(text.quantityAt(i)), i, i, word, parties));
             }
             if (text.has(i, Cue.QUANTIFIER) && i < word) {
@@ -190,7 +198,8 @@ final class Counts {
                         && text.conjoined(party.first());
                 break;
             }
-            if (party.kind() != Party.Kind.SITE && party.last() >= first && party.first() <= beside) {
+            boolean part = text.any(end + 1, party.first() - 1, Cue.AMONG);
+            if (party.kind() != Party.Kind.SITE && party.last() >= first && party.first() <= beside && !part) {
                 victims = party;
                 reach = Math.max(end, party.last());
             }
@@ -202,6 +211,9 @@ final class Counts {
 
     private Group group(int first, int last, Party victims) {
         for (int i = first; i <= last; i++) {
+            if (i > first && text.has(i, Cue.AMONG)) {
+                break;
+            }
             if (text.has(i, Cue.CHILD)) {
                 return Group.CHILDREN;
             }

@@ -20,16 +20,11 @@ final class FrameReader {
     private final Tolls tolls;
     private final Places places;
     private final Times times;
-    private final Modalities modalities;
     private final Claims claims;
-    private final TriggerWorth triggers;
     private final Worth worth;
     private final TypeDecider types;
-    private List<Party> pair = List.of();
-    /** Who began the event told last, and in which sentence; null where nobody is known. */
-    private Party lastActor;
-
-    private int lastActed;
+    private final FrameGrouping grouping;
+    private final Actors actors;
 
     FrameReader(EventText text, Times times) {
         this.text = text;
@@ -39,11 +34,11 @@ final class FrameReader {
         roles = new Roles(text);
         tolls = new Tolls(text);
         places = new Places(text);
-        modalities = new Modalities(text);
         claims = new Claims(text);
-        triggers = new TriggerWorth(text);
         worth = new Worth(text);
         types = new TypeDecider(text);
+        grouping = new FrameGrouping(text, worth);
+        actors = new Actors(text, owners);
     }
 
     /** The events of a sentence, in order. Ask in the order of the text. */
@@ -51,7 +46,7 @@ final class FrameReader {
         Optional<Frame.Claim> claim = claims.of(sentence);
         List<Frame> frames = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
-            group(sentence, clause, frames);
+            grouping.group(sentence, clause, frames);
         }
         if (frames.isEmpty()) {
             return List.of();
@@ -69,148 +64,16 @@ final class FrameReader {
                     i + 1 == frames.size() ? sentence.last() : frames.get(i + 1).first() - 1;
             complete(sentence, frame, all, Math.min(from, frame.first()), Math.max(to, frame.last()), claim);
             owners.act(frame, named);
-            claim.ifPresent(said -> claimant(sentence, frame, said, named));
-            bothSides(frame);
+            claim.ifPresent(said -> actors.claimant(sentence, frame, said, named));
+            actors.bothSides(frame);
             frame.claim(claim);
             if (worth.reports(sentence, frame)) {
                 frame.type(types.decide(frame));
                 told.add(frame);
-                remember(sentence, frame);
-                pair = pair(frame).orElse(pair);
+                actors.keep(sentence, frame);
             }
         }
         return told;
-    }
-
-    /** Whoever says that he did it did it: قالت المقاومة إنها قتلت, تبنى التنظيم الهجوم. */
-    private void claimant(Sentence sentence, Frame frame, Frame.Claim claim, List<Party> named) {
-        int anchor = frame.anchor();
-        boolean adopts = text.any(sentence.first(), sentence.last(), Cue.ADOPT)
-                && !text.any(Math.max(sentence.first(), claim.first() - 4), claim.first() - 1, Cue.NEGATION);
-        boolean verb = text.trigger(anchor).form() != Trigger.Form.NOUN
-                && (text.has(anchor - 1, Cue.THAT_IT) || text.has(anchor - 2, Cue.THAT_IT));
-        boolean able = text.any(anchor - 4, anchor - 3, Cue.THAT_IT) && text.any(anchor - 3, anchor - 1, Cue.ABLE);
-        boolean self = anchor > claim.last() && (verb || able);
-        if (!adopts && !self
-                || frame.action() == Action.CLASH
-                || frame.sides().containsValue(ReportedEvent.Role.INITIATOR)) {
-            return;
-        }
-        named.stream()
-                .filter(party -> party.armed() && party.first() >= claim.first() && party.first() <= claim.last())
-                .filter(party -> self || !party.state())
-                .findFirst()
-                .ifPresent(party -> frame.sides().put(party, ReportedEvent.Role.INITIATOR));
-    }
-
-    private void remember(Sentence sentence, Frame frame) {
-        frame.sides().entrySet().stream()
-                .filter(side -> side.getValue() == ReportedEvent.Role.INITIATOR)
-                .map(java.util.Map.Entry::getKey)
-                .filter(Party::armed)
-                .findFirst()
-                .ifPresent(party -> {
-                    lastActor = party;
-                    lastActed = sentence.number();
-                });
-    }
-
-    /** The two sides named last fight again: اشتباكات بين الطرفين. */
-    private void bothSides(Frame frame) {
-        if (frame.action() == Action.CLASH
-                && frame.sides().isEmpty()
-                && text.any(frame.first(), frame.last(), Cue.BOTH)) {
-            pair.forEach(party -> frame.sides().put(party, ReportedEvent.Role.PARTICIPANT));
-        }
-    }
-
-    private static Optional<List<Party>> pair(Frame frame) {
-        List<Party> named = frame.sides().keySet().stream()
-                .filter(party -> party.armed() && party.entity() >= 0)
-                .toList();
-        return Optional.of(named).filter(parties -> parties.size() == 2);
-    }
-
-    /** Puts the triggers of a clause into frames: into the one before where they tell the same event. */
-    private void group(Sentence sentence, Clause clause, List<Frame> frames) {
-        for (int i = clause.first(); i <= clause.last(); i++) {
-            Trigger trigger = text.trigger(i);
-            if (trigger == null || !triggers.tells(clause, i)) {
-                continue;
-            }
-            Modality modality = modalities.of(sentence, clause, i);
-            Frame before = frames.isEmpty() ? null : frames.get(frames.size() - 1);
-            Optional<Action> joined = before == null || !linked(before, clause, i)
-                    ? Optional.empty()
-                    : Actions.joined(before.action(), trigger.action());
-            if (joined.isPresent() && compatible(before.modality(), modality, trigger)) {
-                before.becomes(joined.get());
-                before.triggers().add(i);
-                before.reaches(clause.first(), clause.last());
-                continue;
-            }
-            if (before != null && before.last() == clause.last() && before.first() == clause.first()) {
-                if (trigger.action().tellsVictims() && !before.action().tellsVictims()) {
-                    continue;
-                }
-                if (behindCause(clause, i) && before.anchor() < i) {
-                    continue;
-                }
-            }
-            boolean noun = trigger.form() == Trigger.Form.NOUN && !trigger.strong();
-            if (noun && text.any(Math.max(clause.first(), i - 2), i - 1, Cue.AFTER)
-                    || text.has(i - 1, Cue.EXPLAIN) && text.hasAny(i - 2, Cue.SINCE, Cue.BEFORE)) {
-                continue;
-            }
-            Frame frame =
-                    new Frame(sentence.number(), i, text.headline(i), trigger.action(), clause.first(), clause.last());
-            frame.modality(modality);
-            frame.definite(worth.known(i));
-            frames.add(frame);
-        }
-    }
-
-    private static boolean compatible(Modality before, Modality here, Trigger trigger) {
-        return before == here || trigger.form() == Trigger.Form.NOUN && here != Modality.NEGATED;
-    }
-
-    /** Whether a trigger can belong to the frame before: the same clause, or a clause that goes on from it. */
-    private boolean linked(Frame before, Clause clause, int trigger) {
-        if (before.last() >= clause.first()) {
-            return true;
-        }
-        for (int i = before.last() + 1; i <= clause.first() + 2 && i < trigger; i++) {
-            if (text.has(i, Cue.ASIDE) && text.has(i - 1, Cue.FROM)) {
-                return false;
-            }
-        }
-        Action action = text.trigger(trigger).action();
-        if (action == Action.ATTACK
-                && clause.first() == trigger
-                && clause.first() == before.last() + 1
-                && text.trigger(trigger).form() == Trigger.Form.VERB
-                && !text.joined(trigger, Clitics.AND)) {
-            return true;
-        }
-        boolean victims = action.tellsVictims() || before.action().tellsVictims();
-        boolean noun = text.trigger(trigger).form() == Trigger.Form.NOUN
-                || action == Action.BOMBARDMENT && text.has(trigger - 1, Cue.IN);
-        boolean goesOn = text.any(clause.first(), Math.min(trigger, clause.first() + 4), Cue.RESULT)
-                || text.any(clause.first(), Math.min(trigger, clause.first() + 3), Cue.CAUSE)
-                || text.any(clause.first(), Math.min(trigger, clause.first() + 3), Cue.RELATIVE);
-        boolean within = text.joined(trigger, Clitics.BI)
-                || text.any(trigger - 3, trigger - 1, Cue.IN)
-                || text.any(trigger - 3, trigger - 1, Cue.CAUSE);
-        return victims && (action.tellsVictims() || noun && within)
-                || goesOn && noun
-                || noun
-                        && text.joined(trigger, Clitics.ARTICLE)
-                        && before.action().family() == action.family();
-    }
-
-    private boolean behindCause(Clause clause, int trigger) {
-        return text.any(Math.max(clause.first(), trigger - 3), trigger - 1, Cue.CAUSE)
-                || text.any(Math.max(clause.first(), trigger - 3), trigger - 1, Cue.RELATIVE);
     }
 
     private void complete(
@@ -225,7 +88,7 @@ final class FrameReader {
                 || text.any(frame.first(), frame.anchor(), Cue.RESULT)) {
             roles.assign(frame, all, from, frame.last());
         }
-        carriedSubject(sentence, frame, all);
+        actors.carriedSubject(sentence, frame, all);
         for (int i = 0; i < frame.triggers().size(); i++) {
             int trigger = frame.triggers().get(i);
             int next = i + 1 < frame.triggers().size() ? frame.triggers().get(i + 1) : to + 1;
@@ -309,56 +172,6 @@ final class FrameReader {
                 .mapToInt(Party::last)
                 .findFirst()
                 .orElse(trigger);
-    }
-
-    /** A verb that goes on with "and" and has no subject of its own has the one before: شن هجوما ... وسيطر على. */
-    private void carriedSubject(Sentence sentence, Frame frame, List<Party> all) {
-        int anchor = frame.anchor();
-        boolean also = text.is(anchor - 1, "كما") || text.is(anchor - 2, "كما") && text.has(anchor - 1, Cue.CARRY_OUT);
-        boolean goesOn = text.trigger(anchor).form() != Trigger.Form.NOUN
-                        && (text.joined(anchor, Clitics.AND) || also)
-                        && (anchor > sentence.first() || unsaid(frame))
-                || also;
-        if (!goesOn || frame.action().tellsVictims() || frame.sides().containsValue(ReportedEvent.Role.INITIATOR)) {
-            return;
-        }
-        Party subject = null;
-        for (Party party : all) {
-            if (party.last() < frame.first() && party.armed() && (subject == null || acts(party))) {
-                subject = party;
-            }
-        }
-        if (subject == null
-                && lastActor != null
-                && sentence.number() - lastActed <= 1
-                && (also || unsaid(frame) && owners.agrees(lastActor, text.endsWith(anchor, "ت")))) {
-            subject = lastActor;
-        }
-        if (subject != null) {
-            frame.sides().putIfAbsent(subject, ReportedEvent.Role.INITIATOR);
-        }
-    }
-
-    /** Whether a verb goes on at once with what it hits, so that its subject is the one before: وقصف أهدافا. */
-    private boolean unsaid(Frame frame) {
-        int next = frame.anchor() + 1;
-        boolean hits =
-                frame.action().family() == Family.REMOTE || frame.action().family() == Family.TERRITORY;
-        return hits
-                && text.trigger(frame.anchor()).form() == Trigger.Form.VERB
-                && text.hasAny(next, Cue.TARGET, Cue.ON)
-                && !text.joined(next, Clitics.BI);
-    }
-
-    /** Whether a party stands where a subject does: behind a verb, "that", or a break. */
-    private boolean acts(Party party) {
-        int at = party.first() - 1;
-        Trigger told = text.trigger(at);
-        return text.breakAfter(at).atLeast(Break.CLAUSE)
-                || text.hasAny(at, Cue.EXPLAIN, Cue.CARRY_OUT, Cue.HAPPEN, Cue.ABLE)
-                || told != null
-                        && told.form() != Trigger.Form.NOUN
-                        && !told.action().tellsVictims();
     }
 
     /** A trigger that follows at once shares the number behind it: مقتل وإصابة 25. */

@@ -140,7 +140,7 @@ final class PartyFinder {
             who = nation < 0 ? who : nation;
             state |= nation >= 0;
         }
-        while (end > from && (text.hasAny(end, Cue.BELONG, Cue.FROM, Cue.BY) || hedge(end))) {
+        while (end > from && (text.hasAny(end, Cue.BELONG, Cue.FROM, Cue.BY) || hedge(end) || text.is(end, "الي"))) {
             end--;
         }
         return new Party(head, end, kind, who, state, aircraft);
@@ -148,8 +148,13 @@ final class PartyFinder {
 
     /** Whether word {@code j} still belongs to the phrase that reaches to {@code end}. */
     private boolean belongs(int head, int end, int j, Party.Kind kind, int who) {
-        if (kind == Party.Kind.SITE && end == head && ofOwner(j)) {
+        if (kind == Party.Kind.SITE && end == head && ofOwner(j)
+                || text.is(j, "الحدود") && text.is(end, "حرس")
+                || text.has(end, Cue.BELONG) && text.is(j, "الي")) {
             return true;
+        }
+        if (text.is(end, "الي")) {
+            return text.has(j, Cue.FORCE) || text.entityAt(j) >= 0 && armed(text.entity(text.entityAt(j)));
         }
         if (text.has(j, Cue.QUANTIFIER) || text.timeAt(j) >= 0 || text.conjoined(j) || text.joined(j, Clitics.FUTURE)) {
             return false;

@@ -79,6 +79,9 @@ final class Roles {
     }
 
     private boolean worthy(Frame frame, Party party, Role role) {
+        if (role == Role.INITIATOR && text.hasAny(party.first() - 1, Cue.SOURCE, Cue.CONTROL)) {
+            return false;
+        }
         if (party.kind() == Party.Kind.ARMED) {
             return frame.action() != Action.PROTEST || role != Role.INITIATOR;
         }
@@ -169,6 +172,9 @@ final class Roles {
             return Optional.empty();
         }
         if (text.has(at, Cue.AGAINST)) {
+            if (family == Family.CROWD || text.any(frame.anchor(), at, Cue.INTENT)) {
+                return Optional.empty();
+            }
             return Optional.of(fights(frame) ? Role.PARTICIPANT : Role.TARGET);
         }
         if (text.has(at, Cue.ON)) {
@@ -321,7 +327,8 @@ final class Roles {
                     || action == Action.ASSASSINATE
                     || action == Action.EXECUTE;
             if (against) {
-                return action == Action.KILL && definiteForce(party) && counted(party) ? Role.INITIATOR : Role.TARGET;
+                boolean did = action == Action.KILL || action == Action.CAPTURE;
+                return did && definiteForce(party) && counted(party) ? Role.INITIATOR : Role.TARGET;
             }
             return Role.INITIATOR;
         }

@@ -15,6 +15,9 @@ final class Subjects {
 
     /** Whether a party before a verb is its subject: no other verb and no break stands between. */
     boolean is(Party party, int anchor) {
+        if (text.any(party.last() + 1, anchor - 1, Cue.ENDURE)) {
+            return false;
+        }
         boolean noun = text.trigger(anchor).form() == Trigger.Form.NOUN;
         boolean victims = text.trigger(anchor).action().tellsVictims();
         if (noun && !(victims ? able(party, anchor) : introduced(party, anchor))) {

@@ -136,7 +136,8 @@ final class TriggerWorth {
                     || text.has(i, Cue.BLOW) == false && text.hasAny(i + 1, Cue.TACTIC)
                     || text.has(i + 1, Cue.SHELL) && !text.joined(i + 1, Clitics.BI);
         }
-        return !text.any(i - 2, i - 1, Cue.TALK) && purposeless(clause, i);
+        boolean campaign = text.is(i - 2, "حمله") && text.is(i - 1, "امنيه");
+        return !campaign && !text.any(i - 2, i - 1, Cue.TALK) && purposeless(clause, i);
     }
 
     /** Whether no purpose is told: لاستهداف, but تعرض لهجوم and أدى لمقتل. */

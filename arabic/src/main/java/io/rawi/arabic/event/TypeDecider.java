@@ -193,9 +193,13 @@ final class TypeDecider {
     private boolean aerial(Frame frame) {
         boolean byAir = frame.sides().entrySet().stream()
                 .anyMatch(side -> side.getValue() == Role.INITIATOR
-                        && (side.getKey().aircraft()
-                                || frame.action() == Action.BOMBARDMENT && coalition(side.getKey())));
+                        && (side.getKey().aircraft() || coalition(side.getKey()) && fromAbove(frame)));
         return near(frame, Cue.BARREL) || nearTrigger(frame, Cue.AIRCRAFT) || byAir && !near(frame, Cue.SHELL);
+    }
+
+    private boolean fromAbove(Frame frame) {
+        return frame.action() == Action.BOMBARDMENT
+                || frame.action() == Action.ATTACK && text.any(frame.first(), frame.last(), Cue.AIRCRAFT);
     }
 
     /** Whether troops fell upon somebody: أغارت القوات, where no strike and nothing that flies is named. */

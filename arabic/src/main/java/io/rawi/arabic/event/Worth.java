@@ -96,7 +96,7 @@ final class Worth {
                 || text.any(first, last, Cue.FICTION)
                 || text.any(first, last, Cue.ECONOMY) && !strong
                 || text.any(frame.first(), frame.last(), Cue.DISASTER)
-                        && !remote
+                        && (!remote || frame.action() == Action.BLAST && !weapon)
                         && (!armed || frame.action().tellsVictims() && !weapon && nameless(frame))) {
             return false;
         }

@@ -173,4 +173,53 @@ class EventSideWordsTest {
                 .asString()
                 .startsWith("10-10-10");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "جاء في بيان الجيش التركي: قتل ثلاثة من جنودنا في هجوم قرب مدينة شرناق.",
+                "تعرضت القرى الواقعة تحت سيطرة الجيش الحر لقصف عنيف في ريف مدينة درعا وقتل خمسة مدنيين.",
+                "وقع هجومان مسلحان على فرق الإسعاف في مدينة حلب وأصيب تسعة مدنيين.",
+            })
+    void shouldNotTakeSourcesHoldersAndAdjectivesForAttackers(String report) {
+        assertThat(Reports.reported(report)).as(report).isNotEmpty().allSatisfy(event -> assertThat(
+                        Reports.phrases(event, Role.INITIATOR))
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            قتل أحد عشر شخصا على أيدي مقاتلين ينتمون إلى جماعة بوكو حرام في قرية شمال نيجيريا.        | org:boko-haram
+            نفذ التحالف العربي أمس، 17 غارة جوية استهدفت تجمعات للحوثيين في محافظة صعدة.             | org:coalition-in-yemen
+            """)
+    void shouldNameWhoDidIt(String report, String initiator) {
+        assertThat(Reports.ids(Reports.reported(report).get(0), Role.INITIATOR))
+                .as(report)
+                .containsExactly(initiator);
+    }
+
+    @Test
+    void shouldNotTakeWhomACrowdProtestsAgainstForASide() {
+        ReportedEvent event = Reports.reported("فرقت الشرطة التركية تظاهرة ضد تنظيم داعش في مدينة إسطنبول.")
+                .get(0);
+
+        assertThat(Reports.ids(event, Role.TARGET)).isEmpty();
+    }
+
+    @Test
+    void shouldCountOneMoreAndNoPartForTheWhole() {
+        ReportedEvent more = Reports.reported("قتل شخصان وأصيب ثالث في هجوم لمسلحين في مدينة بغداد.")
+                .get(0);
+        ReportedEvent whole = Reports.reported("أدى قصف قوات النظام على مدينة حلب إلى مقتل 57 شخصا، بينهم أطفال.")
+                .get(0);
+
+        assertThat(Reports.tolls(more, TollKind.WOUNDED))
+                .singleElement()
+                .asString()
+                .startsWith("1-1-1");
+        assertThat(Reports.tolls(whole, TollKind.KILLED)).first().asString().doesNotContain("children");
+    }
 }
