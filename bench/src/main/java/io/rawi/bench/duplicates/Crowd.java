@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 
 /** Relates articles on stores in memory and counts what that takes. */
 final class Crowd {
@@ -63,8 +62,7 @@ final class Crowd {
         RelateStep step =
                 new RelateStep(topics, codecs, new GroupingRules(WINDOW, SHORTEST, DAYS, articles.size()), counters);
         step.open(
-                name -> stores.computeIfAbsent(
-                        name, any -> Stores.inMemoryKeyValueStore(name).get()),
+                name -> stores.computeIfAbsent(name, any -> new LeafStore(name)),
                 (key, relation, timestamp) -> last.put(new String(key, StandardCharsets.UTF_8), relation),
                 (key, story, timestamp) -> {});
         try (AvroCodec<Fingerprint> codec =

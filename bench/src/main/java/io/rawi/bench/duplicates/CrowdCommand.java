@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "Relate what no day should bring: one day of very many articles, thousands of changed copies of one text, and "
                     + "thousands of one form filled with other names, each in order of time, in any order and backwards.",
             "Told of each: processor time and records an article, and how many texts were not compared with all (only then "
-                    + "may the marks depend on the order of arrival). State stores are sorted maps in memory."
+                    + "may the marks depend on the order of arrival). State stores are sorted leaves in memory."
         })
 public final class CrowdCommand implements Callable<Integer> {
 

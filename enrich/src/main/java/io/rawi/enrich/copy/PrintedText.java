@@ -14,12 +14,18 @@ public final class PrintedText {
     /** Words that a shingle is made of. */
     public static final int SHINGLE = 3;
 
+    /** Words that open a report: its first sentence or two. */
+    private static final int LEAD = 40;
+
     private final int[] words;
     private final int titleWords;
     private final List<String> telling;
     private final int[] shingles;
     private int[] stems;
     private byte[] rarity;
+    private int[] lead;
+    private int[] titleStems;
+    private List<Figure> figures;
 
     private PrintedText(int[] words, int titleWords, List<String> telling) {
         this.words = words;
@@ -65,13 +71,28 @@ public final class PrintedText {
         return rarity;
     }
 
+    /** The distinct stems of the headline, in order of their numbers. Not to be changed. */
     int[] titleStems() {
-        return TextPrints.distinct(stems(0, titleWords));
+        if (titleStems == null) {
+            titleStems = TextPrints.distinct(stems(0, titleWords));
+        }
+        return titleStems;
     }
 
-    /** The shingles of the first so many words of the body. */
-    int[] lead(int length) {
-        return Hashes.distinct(shingles(titleWords, Math.min(words.length, titleWords + length)));
+    /** The distinct shingles of the first {@link #LEAD} words of the body, in order of their numbers. Not to be changed. */
+    int[] lead() {
+        if (lead == null) {
+            lead = Hashes.distinct(shingles(titleWords, Math.min(words.length, titleWords + LEAD)));
+        }
+        return lead;
+    }
+
+    /** The numbers of the body in order. */
+    List<Figure> figures() {
+        if (figures == null) {
+            figures = List.copyOf(Figure.of(body()));
+        }
+        return figures;
     }
 
     /** The words of the body in order, as {@link WordCode} tells them. */

@@ -172,7 +172,7 @@ final class Calendar {
             while (stored.hasNext()) {
                 index.apply(stored.next().value).ifPresent(entry -> {
                     day.add(entry.member);
-                    entry.shingles.ifPresent(shingles -> texts.put(entry.member, shingles));
+                    entry.shingles.ifPresent(shingles -> texts.load(entry.member, shingles));
                 });
             }
         }

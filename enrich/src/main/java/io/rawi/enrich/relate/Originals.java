@@ -65,10 +65,9 @@ final class Originals {
         link(member.articleId(), best);
         // Nobody's match yet: only what carries the same text hangs on it.
         tellCopies(member);
-        for (Later other : later) {
-            link(other.member.articleId(), Optional.of(other.match));
-            spread(other.member);
-        }
+        // Spread when all hang where they belong, so that none is told a place that it is about to leave.
+        later.forEach(other -> link(other.member.articleId(), Optional.of(other.match)));
+        later.forEach(other -> spread(other.member));
     }
 
     /** A member is no longer the first carrier of its text. */

@@ -9,8 +9,7 @@ import java.util.function.Predicate;
  * text taken out leaves its place until then, or until half of all are gone. For one thread.
  *
  * <p>What is found is exact: whoever shares enough of the sample, and nobody else, whatever came before and in whatever
- * order. Shingles that very many texts have are not read for those who could not be found by them alone (the prefix filter
- * of set similarity joins: Chaudhuri, Ganti and Kaushik 2006); what they add is made up for by comparing the samples.
+ * order.
  */
 public final class ShingleIndex<T> {
 
@@ -19,19 +18,17 @@ public final class ShingleIndex<T> {
     private static final int FEWEST_RECENT = 4_096;
     private static final int FROZEN_TO_RECENT = 4;
 
-    /** Reading so many postings takes longer than comparing the few more samples that not reading them asks for. */
-    private static final int LONG = 512;
-
     private final Tally tally = new Tally();
     private final RecentPostings recent = new RecentPostings();
     private FrozenPostings frozen = new FrozenPostings(new int[0][], 0);
     private int frozenTexts;
-    private int[] classStarts = new int[SizeClass.CLASSES + 1];
+    private FrozenSearch frozenSearch = new FrozenSearch(frozen, new int[SizeClass.CLASSES + 1]);
     private Object[] keys = new Object[16];
     private int[] sizes = new int[16];
     private int[][] samples = new int[16][];
     private int numbers;
     private int texts;
+    private int posted;
 
     /** Takes what may be alike, with the similarity that the sample tells. */
     @FunctionalInterface
@@ -45,10 +42,28 @@ public final class ShingleIndex<T> {
      * @param shingles its distinct shingles, in order
      */
     public void put(T key, int[] shingles) {
+        postAll();
         int[] sample = Sample.of(shingles);
-        if (sample.length == 0 || number(key, shingles.length, sample) != NONE) {
-            return;
+        if (sample.length > 0 && number(key, shingles.length, sample) == NONE) {
+            hold(key, shingles.length, sample);
+            postAll();
         }
+    }
+
+    /**
+     * Puts in one of many texts that come at once and none of which is in it: their postings are made together when they are
+     * asked for.
+     *
+     * @param shingles its distinct shingles, in order
+     */
+    public void load(T key, int[] shingles) {
+        int[] sample = Sample.of(shingles);
+        if (sample.length > 0) {
+            hold(key, shingles.length, sample);
+        }
+    }
+
+    private void hold(T key, int shingles, int[] sample) {
         if (numbers == Postings.MOST_TEXTS) {
             throw new IllegalStateException("a few days have more than " + Postings.MOST_TEXTS + " articles");
         }
@@ -59,11 +74,10 @@ public final class ShingleIndex<T> {
             samples = Arrays.copyOf(samples, capacity);
         }
         keys[numbers] = key;
-        sizes[numbers] = shingles.length;
+        sizes[numbers] = shingles;
         samples[numbers] = sample;
         numbers++;
         texts++;
-        post(numbers - 1);
     }
 
     /**
@@ -72,6 +86,7 @@ public final class ShingleIndex<T> {
      * @param shingles those it was put in with
      */
     public void remove(T key, int[] shingles) {
+        postAll();
         int number = number(key, shingles.length, Sample.of(shingles));
         if (number != NONE) {
             drop(number);
@@ -100,10 +115,11 @@ public final class ShingleIndex<T> {
      * @param shingles its distinct shingles, in order
      */
     public void find(int[] shingles, Found<T> found) {
+        postAll();
         int[] sample = Sample.of(shingles);
         int[] least = SizeClass.least(shingles.length);
         tally.reach(numbers);
-        int[] leastRead = countFrozen(sample, least);
+        int[] leastRead = frozenSearch.count(sample, least, tally);
         recent.count(sample, tally);
         for (int i = 0; i < tally.size(); i++) {
             int number = tally.number(i);
@@ -124,53 +140,6 @@ public final class ShingleIndex<T> {
         if (Sample.promising(shared, shingles, sizes[number])) {
             found.found(key(number), Sample.similarity(shared, shingles, sizes[number]));
         }
-    }
-
-    /**
-     * Counts whom the frozen postings tell.
-     *
-     * @return by class, how often a text was counted at least that shares the least
-     */
-    private int[] countFrozen(int[] sample, int[] least) {
-        int[] starts = new int[sample.length];
-        int[] ends = new int[sample.length];
-        int many = 0;
-        // All are looked up before any is read: the processor waits for them side by side.
-        for (int i = 0; i < sample.length; i++) {
-            starts[i] = frozen.start(sample[i]);
-            ends[i] = frozen.end(sample[i]);
-            many += ends[i] - starts[i] > LONG ? 1 : 0;
-        }
-        for (int i = 0; i < sample.length; i++) {
-            if (ends[i] - starts[i] <= LONG) {
-                frozen.count(sample[i], starts[i], ends[i], tally);
-            }
-        }
-        return many == 0 ? least : countLong(sample, starts, ends, many, least);
-    }
-
-    private int[] countLong(int[] sample, int[] starts, int[] ends, int many, int[] least) {
-        Integer[] order = new Integer[many];
-        int at = 0;
-        for (int i = 0; i < sample.length; i++) {
-            if (ends[i] - starts[i] > LONG) {
-                order[at++] = i;
-            }
-        }
-        Arrays.sort(order, (a, b) -> Integer.compare(ends[b] - starts[b], ends[a] - starts[a]));
-        int[] leastRead = new int[SizeClass.CLASSES];
-        for (int size = 0; size < SizeClass.CLASSES; size++) {
-            // Who is found twice in the rest is worth a look; once would be all those who share one by chance.
-            int unread = Math.min(many, least[size] - Sample.LEAST_SHARED);
-            leastRead[size] = least[size] - unread;
-            for (int i = unread; i < many; i++) {
-                int list = order[i];
-                int from = frozen.from(classStarts[size], starts[list], ends[list]);
-                int to = frozen.from(classStarts[size + 1], from, ends[list]);
-                frozen.count(sample[list], from, to, tally);
-            }
-        }
-        return leastRead;
     }
 
     /** Where a text is held: looked for among those that share its first sampled shingle. */
@@ -209,6 +178,15 @@ public final class ShingleIndex<T> {
         }
     }
 
+    private void postAll() {
+        if (numbers - posted > Math.max(SMALL, frozenTexts / FROZEN_TO_RECENT)) {
+            freeze();
+        }
+        while (posted < numbers) {
+            post(posted++);
+        }
+    }
+
     private void post(int number) {
         if (recent.size() > Math.max(FEWEST_RECENT, frozen.size() / FROZEN_TO_RECENT)) {
             freeze();
@@ -216,7 +194,7 @@ public final class ShingleIndex<T> {
             recent.add(number, samples[number]);
         } else {
             recent.clear(2 * (recent.size() + samples[number].length));
-            for (int i = frozenTexts; i < numbers; i++) {
+            for (int i = frozenTexts; i <= number; i++) {
                 recent.add(i, samples[i]);
             }
         }
@@ -227,8 +205,8 @@ public final class ShingleIndex<T> {
         Object[] heldKeys = new Object[Math.max(16, texts + texts / 4)];
         int[] heldSizes = new int[heldKeys.length];
         int[][] heldSamples = new int[heldKeys.length][];
-        int[] next = classStarts();
-        classStarts = next.clone();
+        int[] starts = classStarts();
+        int[] next = starts.clone();
         for (int i = 0; i < numbers; i++) {
             if (keys[i] != null) {
                 int number = next[SizeClass.of(sizes[i])]++;
@@ -242,7 +220,9 @@ public final class ShingleIndex<T> {
         samples = heldSamples;
         numbers = texts;
         frozenTexts = texts;
+        posted = texts;
         frozen = new FrozenPostings(samples, texts);
+        frozenSearch = new FrozenSearch(frozen, starts);
         recent.clear(0);
     }
 

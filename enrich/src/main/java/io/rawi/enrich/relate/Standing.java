@@ -73,6 +73,15 @@ record Standing(
         return new Standing(articleId, articleTime, fetchedAt, edition, duplicate, original, storyId, revision + 1);
     }
 
+    /** Whether the relation of another standing of the same article tells the same. */
+    boolean tellsAs(Standing other) {
+        return fetchedAt == other.fetchedAt
+                && revision == other.revision
+                && edition.equals(other.edition)
+                && duplicate.equals(other.duplicate)
+                && storyId.equals(other.storyId);
+    }
+
     Relation relation() {
         Relation relation = new Relation();
         relation.setArticleId(articleId);

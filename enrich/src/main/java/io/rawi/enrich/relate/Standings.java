@@ -27,6 +27,7 @@ final class Standings {
     private final KeyValueStore<Bytes, byte[]> store;
     private final PatientCodec<Relation> codec;
     private final Map<String, Change> changes = new LinkedHashMap<>();
+    private final RecentStandings recent = new RecentStandings();
 
     private record Change(Optional<Standing> before, Standing now) {}
 
@@ -99,6 +100,10 @@ final class Standings {
         if (change != null) {
             return change.now.original();
         }
+        Optional<Standing> known = recent.find(articleId);
+        if (known.isPresent()) {
+            return known.get().original();
+        }
         byte[] stored = store.get(key(articleId));
         return stored != null && stored.length > Long.BYTES && stored[Long.BYTES] == 1;
     }
@@ -127,12 +132,12 @@ final class Standings {
     /** Stores and emits what has changed, in the order in which it was first touched. */
     void emit(Emission emission) {
         for (Change change : changes.values()) {
-            boolean news = change.before
-                    .map(before -> !before.relation().equals(change.now.relation()))
-                    .orElse(true);
+            boolean news =
+                    change.before.map(before -> !before.tellsAs(change.now)).orElse(true);
             Standing standing = news ? change.now.emitted() : change.now;
             byte[] relation = codec.encode(standing.relation());
             store.put(key(standing.articleId()), bytes(standing, relation));
+            recent.put(standing);
             if (news) {
                 emission.emit(standing, relation);
             }
@@ -146,7 +151,14 @@ final class Standings {
     }
 
     private Optional<Standing> stored(String articleId) {
-        return Optional.ofNullable(store.get(key(articleId))).map(this::standing);
+        Optional<Standing> known = recent.find(articleId);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Standing> found =
+                Optional.ofNullable(store.get(key(articleId))).map(this::standing);
+        found.ifPresent(recent::put);
+        return found;
     }
 
     private Standing standing(byte[] bytes) {

@@ -10,7 +10,8 @@ import java.util.function.Function;
 /** The texts that were compared last, ready to be compared again; all others are read from the calendar's store. */
 final class Texts {
 
-    private static final int MOST = 4_000;
+    /** More than copies of one text come in a week; some three kilobytes each. */
+    private static final int MOST = 12_000;
 
     private final Function<Member, Fingerprint> fingerprints;
     private final Map<String, Optional<PrintedText>> known = new LinkedHashMap<>(16, 0.75f, true) {

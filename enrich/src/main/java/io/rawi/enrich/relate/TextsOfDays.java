@@ -17,6 +17,11 @@ final class TextsOfDays {
         indexes.computeIfAbsent(index(day(member)), any -> new ShingleIndex<>()).put(member, shingles);
     }
 
+    /** Puts in one of many that come at once and none of which is in it. */
+    void load(Member member, int[] shingles) {
+        indexes.computeIfAbsent(index(day(member)), any -> new ShingleIndex<>()).load(member, shingles);
+    }
+
     void remove(Member member, int[] shingles) {
         ShingleIndex<Member> index = indexes.get(index(day(member)));
         if (index != null) {

@@ -11,7 +11,7 @@ class SubstitutionsTest {
 
     private static List<String> numbers(String a, String b) {
         return Substitutions.numbers(
-                PrintedTexts.body(a).body(), PrintedTexts.body(b).body());
+                PrintedTexts.body(a).figures(), PrintedTexts.body(b).figures());
     }
 
     @Test

@@ -78,6 +78,11 @@ final class Lane implements AutoCloseable {
         step.open(context);
     }
 
+    /** Loses what the step has in memory; the stores stay. */
+    void restart() {
+        step.open(context);
+    }
+
     static String id(String name) {
         return document(name) + "-" + content(name);
     }

@@ -197,4 +197,45 @@ class ShingleIndexTest {
         }
         assertThat(answers).containsOnly(answers.get(0));
     }
+
+    @Property(tries = 20)
+    void shouldFindTheSameWhetherTextsWereLoadedTogetherOrPutOneByOne(
+            @ForAll Random order, @ForAll @IntRange(max = 400) int loadedAtOnce) {
+        List<int[]> texts = texts(400, 6);
+        ShingleIndex<Integer> oneByOne = new ShingleIndex<>();
+        ShingleIndex<Integer> loaded = new ShingleIndex<>();
+        for (int i = 0; i < texts.size(); i++) {
+            oneByOne.put(i, texts.get(i));
+            if (i < loadedAtOnce || order.nextBoolean()) {
+                loaded.load(i, texts.get(i));
+            } else {
+                loaded.put(i, texts.get(i));
+            }
+            if (order.nextInt(100) == 0) {
+                int gone = order.nextInt(i + 1);
+                oneByOne.remove(gone, texts.get(gone));
+                loaded.remove(gone, texts.get(gone));
+            }
+        }
+        oneByOne.removeIf(key -> key % 7 == 0);
+        loaded.removeIf(key -> key % 7 == 0);
+        assertThat(loaded.size()).isEqualTo(oneByOne.size());
+        for (int[] text : texts) {
+            assertThat(found(loaded, text)).isEqualTo(found(oneByOne, text));
+        }
+    }
+
+    @Test
+    void shouldHoldATextOnceThatWasLoadedBeforeItIsPut() {
+        List<int[]> texts = texts(300, 0);
+        ShingleIndex<Integer> index = new ShingleIndex<>();
+        for (int i = 0; i < texts.size(); i++) {
+            index.load(i, texts.get(i));
+        }
+        index.put(3, texts.get(3));
+        assertThat(index.size()).isEqualTo(texts.size());
+        assertThat(found(index, texts.get(3))).containsEntry(3, 1.0);
+        index.remove(3, texts.get(3));
+        assertThat(found(index, texts.get(3))).doesNotContainKey(3);
+    }
 }

@@ -55,6 +55,7 @@ class StandingsTest {
     void shouldStopWhereTheCalendarNamesWhatHasNoStanding() {
         lane.see(Lane.at("a1", Duration.ZERO));
         store(RelateStep.STANDINGS).delete(key("a1"));
+        lane.restart();
         assertThatThrownBy(() -> lane.see(Lane.at("b1", Duration.ofDays(1))))
                 .isInstanceOf(SurroundingsException.class)
                 .hasMessageContaining(Lane.id("a1") + ", which has no standing");
