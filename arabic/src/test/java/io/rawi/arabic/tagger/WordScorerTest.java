@@ -78,6 +78,51 @@ class WordScorerTest {
     }
 
     @Test
+    void shouldKeepAsManyWordsOfOneHashAsASetHasPlaces() {
+        List<String> alike = List.of("AaAa", "AaBB", "BBAa", "BBBB");
+        assertThat(alike.stream().map(String::hashCode).distinct()).hasSize(1);
+        WordScorer scorer = new WordScorer(model());
+        List<float[]> kept = alike.stream()
+                .map(word -> scorer.of(Tokens.of(word), 0, new FeatureList()))
+                .toList();
+        for (int i = 0; i < alike.size(); i++) {
+            assertThat(scorer.of(Tokens.of(alike.get(i)), 0, new FeatureList())).isSameAs(kept.get(i));
+        }
+    }
+
+    @Test
+    void shouldLetTheWordGoThatCameFirstWhenASetIsFull() {
+        WordScorer scorer = new WordScorer(model());
+        List<String> alike = List.of("AaAaAa", "AaAaBB", "AaBBAa", "AaBBBB", "BBAaAa");
+        List<float[]> kept = alike.stream()
+                .map(word -> scorer.of(Tokens.of(word), 0, new FeatureList()))
+                .toList();
+        for (int i = 1; i < alike.size(); i++) {
+            assertThat(scorer.of(Tokens.of(alike.get(i)), 0, new FeatureList())).isSameAs(kept.get(i));
+        }
+        assertThat(scorer.of(Tokens.of(alike.get(0)), 0, new FeatureList()))
+                .isNotSameAs(kept.get(0))
+                .isEqualTo(kept.get(0));
+    }
+
+    @Test
+    void shouldGiveASentenceWhatItsWordsAreGivenOneByOne() {
+        WordScorer scorer = new WordScorer(model());
+        // Known and new ones, one twice, and words that share one hash.
+        scores(scorer, "BBAa");
+        scores(scorer, "حلب");
+        Tokens sentence = Tokens.of("AaBB حلب BBAa دمشق AaAa دمشق 12 حلب BBBB");
+        float[][] found = new float[sentence.count()][];
+        scorer.of(sentence, 0, found.length, found, new float[found.length * Tags.COUNT], new FeatureList());
+        for (int token = 0; token < found.length; token++) {
+            assertThat(found[token])
+                    .as(sentence.text(token))
+                    .isEqualTo(new WordScorer(model()).of(sentence, token, new FeatureList()))
+                    .isSameAs(scorer.of(sentence, token, new FeatureList()));
+        }
+    }
+
+    @Test
     void shouldScoreAlikeInSeveralThreads() throws Exception {
         WordScorer shared = new WordScorer(model());
         ExecutorService threads = Executors.newFixedThreadPool(4);
