@@ -10,8 +10,7 @@ import java.util.Objects;
  * @param applicationId Kafka Streams' application id, without the generation; prefix of its internal topics and its group
  * @param stateDir folder of the state stores; may be lost, they are then restored from Kafka
  * @param threads stream threads
- * @param commitInterval time between two transactions of a thread where little flows: each of the three steps adds up to one
- *     of it to latency; under load, transactions last up to four of it
+ * @param commitInterval time between two transactions of a thread; each of the three steps adds up to one of it to latency
  * @param sessionTimeout how long a killed process holds its partitions before another one gets them
  * @param duplicateWindow how far apart in time two neighbouring copies of one text may lie and still be of one group
  * @param shortestGrouped how many words a text needs for its copies to be grouped
@@ -39,11 +38,8 @@ public record EnrichConfig(
 
     private static final Duration MILLISECOND = Duration.ofMillis(1);
     private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(2);
-    /**
-     * A transaction of more than ten seconds is given up by the broker, Kafka Streams' default of transaction.timeout.ms;
-     * four intervals make one.
-     */
-    private static final Duration LONGEST_COMMIT_INTERVAL = Duration.ofSeconds(2);
+    /** A transaction that takes longer is given up by the broker: Kafka Streams' default of transaction.timeout.ms. */
+    private static final Duration LONGEST_COMMIT_INTERVAL = Duration.ofSeconds(10);
 
     private static final Duration SHORTEST_SESSION = Duration.ofSeconds(1);
     /** What a broker allows by default: group.max.session.timeout.ms. */

@@ -114,8 +114,7 @@ public final class EnrichTopology {
                 step.get(),
                 new DeadLetters(stage, engine.version(), codecs.of(DeadLetter.class, topics.deadLetters())),
                 deadLetterSink,
-                counters,
-                config.commitInterval());
+                counters);
     }
 
     private static void source(Topology topology, String name, TopicDefinition topic) {

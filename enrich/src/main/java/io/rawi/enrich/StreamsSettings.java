@@ -4,7 +4,6 @@ import io.rawi.enrich.runtime.ClampedTimestamps;
 import io.rawi.enrich.runtime.OversizedRecordHandler;
 import io.rawi.enrich.runtime.SharedMemoryStores;
 import io.rawi.enrich.runtime.StateMemory;
-import io.rawi.enrich.step.StepProcessor;
 import io.rawi.kafka.KafkaConnection;
 import io.rawi.topic.Topics;
 import java.util.Properties;
@@ -39,10 +38,8 @@ public final class StreamsSettings {
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        // The longest time; where little flows, the steps ask for a commit earlier.
         settings.put(
-                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
-                StepProcessor.longestTransaction(config.commitInterval()).toMillis());
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.commitInterval().toMillis());
         settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, ClampedTimestamps.class);
         settings.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, OversizedRecordHandler.class);
         // As many copies of the internal topics as the broker makes by default.
@@ -74,7 +71,7 @@ public final class StreamsSettings {
         // would only make many small batches of few large ones, which costs producer, broker and readers alike.
         settings.put(
                 StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
-                StepProcessor.longestTransaction(config.commitInterval()).toMillis());
+                config.commitInterval().toMillis());
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_REQUEST);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), PRODUCER_MEMORY);
     }

@@ -2,11 +2,9 @@ package io.rawi.enrich.step;
 
 import io.rawi.codec.RegistryUnavailableException;
 import io.rawi.enrich.deadletter.DeadLetters;
-import java.time.Duration;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -27,43 +25,24 @@ public final class StepProcessor<T> implements Processor<byte[], byte[], byte[],
     private final DeadLetters deadLetters;
     private final String deadLetterSink;
     private final Counters counters;
-    private final Duration commitInterval;
-    private final CommitPace pace = new CommitPace();
     private ProcessorContext<byte[], byte[]> context;
 
-    /**
-     * @param deadLetterSink name of the sink below this processor that takes its dead letters
-     * @param commitInterval how long results wait for their commit where few come; up to {@link #longestTransaction} where
-     *     many do
-     */
-    public StepProcessor(
-            Step<T> step, DeadLetters deadLetters, String deadLetterSink, Counters counters, Duration commitInterval) {
+    /** @param deadLetterSink name of the sink below this processor that takes its dead letters */
+    public StepProcessor(Step<T> step, DeadLetters deadLetters, String deadLetterSink, Counters counters) {
         this.step = step;
         this.deadLetters = deadLetters;
         this.deadLetterSink = deadLetterSink;
         this.counters = counters;
-        this.commitInterval = commitInterval;
-    }
-
-    /** How long a transaction lasts at most where processors commit at an interval while little flows. */
-    public static Duration longestTransaction(Duration commitInterval) {
-        return commitInterval.multipliedBy(CommitPace.MOST_INTERVALS);
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> processorContext) {
         context = processorContext;
         step.open(processorContext);
-        processorContext.schedule(commitInterval, PunctuationType.WALL_CLOCK_TIME, now -> {
-            if (pace.isDue()) {
-                processorContext.commit();
-            }
-        });
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        pace.processed();
         T readable;
         try {
             if (record.value() == null) {

@@ -18,7 +18,6 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.TaskMigratedException;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -30,7 +29,6 @@ class StepProcessorTest {
 
     private static final String REGISTRY = "mock://step-processor";
     private static final Topics TOPICS = Topics.firstGeneration();
-    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(70);
 
     private final MockProcessorContext<byte[], byte[]> context = new MockProcessorContext<>();
     private final Counters counters = new Counters();
@@ -73,61 +71,16 @@ class StepProcessorTest {
         }
     }
 
-    private void process(Step<String> step, int records) {
+    private void process(Step<String> step) {
         Codecs codecs = new Codecs(REGISTRY, new RegistryPatience(Duration.ofMillis(1), new CountDownLatch(1)));
         DeadLetters letters = new DeadLetters("read", "1.0", codecs.of(DeadLetter.class, TOPICS.deadLetters()));
-        StepProcessor<String> processor =
-                new StepProcessor<>(step, letters, "read-dead-letters", counters, COMMIT_INTERVAL);
+        StepProcessor<String> processor = new StepProcessor<>(step, letters, "read-dead-letters", counters);
         processor.init(context);
         try {
-            for (int i = 0; i < records; i++) {
-                processor.process(new Record<>(new byte[] {1}, new byte[] {2}, 42L));
-            }
+            processor.process(new Record<>(new byte[] {1}, new byte[] {2}, 42L));
         } finally {
             processor.close();
         }
-    }
-
-    private void process(Step<String> step) {
-        process(step, 1);
-    }
-
-    private void endInterval() {
-        assertThat(context.scheduledPunctuators()).hasSize(1);
-        MockProcessorContext.CapturedPunctuator interval =
-                context.scheduledPunctuators().get(0);
-        assertThat(interval.getInterval()).isEqualTo(COMMIT_INTERVAL);
-        assertThat(interval.getType()).isEqualTo(PunctuationType.WALL_CLOCK_TIME);
-        interval.getPunctuator().punctuate(COMMIT_INTERVAL.toMillis());
-    }
-
-    @Test
-    void shouldAskForACommitAtTheEndOfAnIntervalWithFewRecords() {
-        process(new Told(null, null));
-        assertThat(context.committed()).as("before the interval is over").isFalse();
-        endInterval();
-        assertThat(context.committed()).isTrue();
-    }
-
-    @Test
-    void shouldCountADeadLetterAmongWhatWaitsForACommit() {
-        process(new Told(new IllegalStateException("an index out of its table"), null));
-        endInterval();
-        assertThat(context.committed()).isTrue();
-    }
-
-    @Test
-    void shouldAskForNoCommitWhileABacklogIsWorkedOff() {
-        process(new Told(null, null), 100);
-        endInterval();
-        assertThat(context.committed()).isFalse();
-    }
-
-    @Test
-    void shouldAskForNoCommitWhereNothingCame() {
-        process(new Told(null, null), 0);
-        endInterval();
-        assertThat(context.committed()).isFalse();
     }
 
     private DeadLetter letter() {
