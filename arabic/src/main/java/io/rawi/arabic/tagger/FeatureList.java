@@ -23,12 +23,12 @@ final class FeatureList implements WordFeatures.Sink {
     }
 
     @Override
-    public void add(int key, int reach) {
+    public void add(int kind, int value, int reach) {
         if (count == keys.length) {
             keys = Arrays.copyOf(keys, count * 2);
             reaches = Arrays.copyOf(reaches, count * 2);
         }
-        keys[count] = key;
+        keys[count] = FeatureKeys.of(kind, value);
         reaches[count++] = reach;
     }
 

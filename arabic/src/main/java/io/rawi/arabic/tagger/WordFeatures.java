@@ -9,6 +9,9 @@ public final class WordFeatures {
     /** How many places away the furthest word is seen. */
     public static final int REACH = 2;
 
+    /** Kinds are below this. */
+    public static final int KINDS = 64;
+
     private static final int WORD = 1;
     private static final int REST = 2;
     private static final int JOINED = 3;
@@ -18,8 +21,11 @@ public final class WordFeatures {
     private static final int BASE = 15;
     private static final int LENGTH = 16;
     private static final int UNKNOWN = 17;
-    private static final int LISTED = 18;
-    private static final int CLASSES = 20;
+    /** The kind of what lists of names hold a word for. */
+    public static final int LISTED = 18;
+    /** The kind of a word's first class in the {@link WordLexicon}; the others follow. */
+    public static final int CLASSES = 20;
+
     private static final int LONGEST_AFFIX = 4;
 
     private final WordLexicon lexicon;
@@ -30,43 +36,43 @@ public final class WordFeatures {
         this.listed = listed;
     }
 
-    /** Takes the features one by one. */
+    /** Takes the features one by one: of which kind, what of that kind, and from how many places away it is seen. */
     public interface Sink {
-        void add(int key, int reach);
+        void add(int kind, int value, int reach);
     }
 
     /** The features of a place beyond the beginning or the end of the sentence. */
     public static void beyond(Sink sink) {
-        sink.add(FeatureKeys.of(WORD, 0), REACH);
+        sink.add(WORD, 0, REACH);
     }
 
     public void of(String word, Sink sink) {
         int length = word.length();
         if (Character.isDigit(word.charAt(0))) {
-            sink.add(FeatureKeys.of(SHAPE, 100 + Math.min(length, 5)), REACH);
+            sink.add(SHAPE, 100 + Math.min(length, 5), REACH);
             if (length <= 2) {
-                sink.add(FeatureKeys.of(WORD, word.hashCode()), 1);
+                sink.add(WORD, word.hashCode(), 1);
             }
             return;
         }
-        sink.add(FeatureKeys.of(WORD, word.hashCode()), REACH);
+        sink.add(WORD, word.hashCode(), REACH);
         if (word.charAt(0) < 0x600) {
-            sink.add(FeatureKeys.of(SHAPE, 1 + (Character.isUpperCase(word.charAt(0)) ? 1 : 0)), REACH);
+            sink.add(SHAPE, 1 + (Character.isUpperCase(word.charAt(0)) ? 1 : 0), REACH);
         }
         int base = lexicon.base(word);
         String rest = base == WordLexicon.UNKNOWN ? word : lexicon.name(base);
-        sink.add(FeatureKeys.of(REST, rest.hashCode()), REACH);
-        sink.add(FeatureKeys.of(JOINED, joined(word, rest)), 1);
-        sink.add(FeatureKeys.of(LENGTH, Math.min(rest.length(), 9)), 0);
+        sink.add(REST, rest.hashCode(), REACH);
+        sink.add(JOINED, joined(word, rest), 1);
+        sink.add(LENGTH, Math.min(rest.length(), 9), 0);
         affixes(rest, sink);
         lists(listed.of(word, rest), sink);
         if (base == WordLexicon.UNKNOWN) {
-            sink.add(FeatureKeys.of(UNKNOWN, 0), 1);
+            sink.add(UNKNOWN, 0, 1);
             return;
         }
-        sink.add(FeatureKeys.of(BASE, base), REACH);
+        sink.add(BASE, base, REACH);
         for (int i = 0; i < lexicon.width(); i++) {
-            sink.add(FeatureKeys.of(CLASSES + i, lexicon.wordClass(base, i)), REACH);
+            sink.add(CLASSES + i, lexicon.wordClass(base, i), REACH);
         }
     }
 
@@ -79,14 +85,14 @@ public final class WordFeatures {
             prefix = 31 * prefix + rest.charAt(n - 1);
             suffix += power * rest.charAt(length - n);
             power *= 31;
-            sink.add(FeatureKeys.of(PREFIX + n, prefix), 1);
-            sink.add(FeatureKeys.of(SUFFIX + n, suffix), 1);
+            sink.add(PREFIX + n, prefix, 1);
+            sink.add(SUFFIX + n, suffix, 1);
         }
     }
 
     private static void lists(long bits, Sink sink) {
         for (long left = bits; left != 0; left &= left - 1) {
-            sink.add(FeatureKeys.of(LISTED, Long.numberOfTrailingZeros(left)), 1);
+            sink.add(LISTED, Long.numberOfTrailingZeros(left), 1);
         }
     }
 

@@ -77,10 +77,11 @@ class FeatureTableTest {
         FeatureList list = new FeatureList();
         Set<Integer> keys = new TreeSet<>();
         List<int[]> features = new ArrayList<>();
-        for (int feature : some) {
+        for (int value : some) {
+            int feature = FeatureKeys.of(3, value);
             int reach = random.nextInt(WordFeatures.REACH + 1);
             features.add(new int[] {feature, reach});
-            list.add(feature, reach);
+            list.add(3, value, reach);
             for (int offset = -WordFeatures.REACH; offset <= WordFeatures.REACH; offset++) {
                 if (random.nextInt(3) > 0) {
                     keys.add(FeatureKeys.at(feature, offset));

@@ -30,7 +30,8 @@ final class TinyModels {
         WordLexicon lexicon = new WordLexicon(Map.copyOf(bases), WORDS, classes, 2);
         Set<Integer> keys = new TreeSet<>();
         for (String word : WORDS) {
-            new WordFeatures(lexicon, LISTED).of(word, (key, reach) -> {
+            new WordFeatures(lexicon, LISTED).of(word, (kind, value, reach) -> {
+                int key = FeatureKeys.of(kind, value);
                 for (int offset = -reach; offset <= reach; offset++) {
                     keys.add(FeatureKeys.at(key, offset));
                 }

@@ -20,7 +20,7 @@ class WordFeaturesTest {
 
     private Set<Integer> of(String word) {
         Set<Integer> keys = new TreeSet<>();
-        features.of(word, (key, reach) -> keys.add(key));
+        features.of(word, (kind, value, reach) -> keys.add(FeatureKeys.of(kind, value)));
         return keys;
     }
 
@@ -57,8 +57,8 @@ class WordFeaturesTest {
         WordFeatures listing = new WordFeatures(lexicon, new ListedWords(Map.of("شجرة", club, "كتاب", club)));
         Set<Integer> shared = new TreeSet<>();
         Set<Integer> tree = new TreeSet<>();
-        listing.of("شجرة", (key, reach) -> tree.add(key));
-        listing.of("وكتاب", (key, reach) -> shared.add(key));
+        listing.of("شجرة", (kind, value, reach) -> tree.add(FeatureKeys.of(kind, value)));
+        listing.of("وكتاب", (kind, value, reach) -> shared.add(FeatureKeys.of(kind, value)));
         shared.retainAll(tree);
 
         assertThat(tree).hasSize(of("شجرة").size() + 1);
@@ -75,7 +75,7 @@ class WordFeaturesTest {
             @ForAll @StringLength(min = 2, max = 9) @CharRange(from = 'ا', to = 'ي') String word) {
         Set<Integer> keys = new TreeSet<>();
         new WordFeatures(new WordLexicon(Map.of(), new String[0], new short[0], 0), ListedWords.NONE)
-                .of(word, (key, reach) -> keys.add(key));
+                .of(word, (kind, value, reach) -> keys.add(FeatureKeys.of(kind, value)));
         for (int n = 1; n <= 4 && n < word.length(); n++) {
             assertThat(keys)
                     .contains(FeatureKeys.of(5 + n, word.substring(0, n).hashCode()))

@@ -22,7 +22,7 @@ class WordScorerTest {
         WordFeatures features =
                 new WordFeatures(new WordLexicon(Map.of(), new String[0], new short[0], 0), ListedWords.NONE);
         List<Integer> keys = new ArrayList<>();
-        features.of("حلب", (key, reach) -> keys.add(FeatureKeys.at(key, 0)));
+        features.of("حلب", (kind, value, reach) -> keys.add(FeatureKeys.at(FeatureKeys.of(kind, value), 0)));
         int[] unique = keys.stream().mapToInt(Integer::intValue).distinct().toArray();
         short[] weights = new short[unique.length * Tags.COUNT];
         for (int i = 0; i < weights.length; i++) {

@@ -3,6 +3,7 @@ package io.rawi.arabic.tagger.train;
 import io.rawi.arabic.tagger.Gap;
 import io.rawi.arabic.tagger.ListedWords;
 import io.rawi.arabic.tagger.NameTagger;
+import io.rawi.arabic.tagger.PlaceFeatures;
 import io.rawi.arabic.tagger.TaggerModel;
 import io.rawi.arabic.tagger.WordFeatures;
 import io.rawi.arabic.tagger.WordLexicon;
@@ -17,10 +18,10 @@ import java.util.function.Consumer;
  */
 public final class EntityTraining {
 
-    /** So many trainings, each with another order of sentences, make one model by their mean. */
-    private static final int SEEDS = 5;
+    /** So many trainings, each with other views of words and another order of sentences, make one model by their mean. */
+    private static final int SEEDS = 20;
 
-    /** The first tagger only counts; two will do. */
+    /** The first tagger only counts; half as many will do. */
     private static final int FIRST = 2;
 
     private final ListedWords listed;
@@ -49,16 +50,17 @@ public final class EntityTraining {
      * @param tagged texts with them
      */
     public TaggerModel train(String version, WordLexicon words, List<String> raw, List<TaggedText> tagged) {
-        NameTagger first = new NameTagger(train(version, words, tagged, FIRST));
+        NameTagger first = new NameTagger(train(version, words, tagged, FIRST, TrainingOptions.counting()));
         NameUsage usage = new NameUsage(words);
         for (String text : raw) {
             usage.add(TokenisedText.of(text), first);
         }
         progress.accept("raw text read by a first tagger");
-        return train(version, usage.extended(), tagged, SEEDS);
+        return train(version, usage.extended(), tagged, SEEDS, TrainingOptions.defaults());
     }
 
-    private TaggerModel train(String version, WordLexicon lexicon, List<TaggedText> tagged, int seeds) {
+    private TaggerModel train(
+            String version, WordLexicon lexicon, List<TaggedText> tagged, int seeds, TrainingOptions options) {
         FeatureIndex index = new FeatureIndex(new WordFeatures(lexicon, listed));
         Examples examples = new Examples(index);
         List<TrainingSentence> sentences = new ArrayList<>();
@@ -66,11 +68,22 @@ public final class EntityTraining {
             sentences.addAll(examples.of(text));
         }
         progress.accept("%,d sentences, %,d features".formatted(sentences.size(), index.size()));
+        FeatureBags bags = new FeatureBags(index.views(), seeds, view -> leftOut(FeatureIndex.kind(view), options));
         List<CrfWeights> trained = new ArrayList<>();
-        for (int seed = 1; seed <= seeds; seed++) {
-            trained.add(new CrfTrainer(index.size(), Gap.COUNT, TrainingOptions.defaults(), seed).train(sentences));
+        for (int seed = 0; seed < seeds; seed++) {
+            trained.add(
+                    new CrfTrainer(index.size(), Gap.COUNT, options, seed + 1).train(bags.reduced(sentences, seed)));
         }
         progress.accept("mean of " + seeds);
         return ModelBuilder.build(version, lexicon, listed, index, CrfWeights.mean(trained));
+    }
+
+    /** Lists were written without the tagged texts in sight: what they say is worth the same everywhere. */
+    private static double leftOut(int kind, TrainingOptions options) {
+        if (kind == WordFeatures.LISTED) {
+            return 0;
+        }
+        boolean usage = kind >= WordFeatures.CLASSES + LexiconTraining.WIDTH && kind < PlaceFeatures.BEFORE;
+        return usage ? options.usageLeftOut() : options.leftOut();
     }
 }

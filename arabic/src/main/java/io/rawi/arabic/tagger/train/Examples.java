@@ -1,7 +1,6 @@
 package io.rawi.arabic.tagger.train;
 
 import io.rawi.arabic.tagger.Gap;
-import io.rawi.arabic.tagger.PlaceFeatures;
 import io.rawi.arabic.tagger.Tags;
 import io.rawi.arabic.tagger.WordFeatures;
 import io.rawi.arabic.token.TokenisedText;
@@ -56,8 +55,8 @@ final class Examples {
                 System.arraycopy(more, 0, all, count, more.length);
                 count += more.length;
             }
-            all[count++] = index.number(PlaceFeatures.before(Gap.of(gaps[start + i])));
-            all[count++] = index.number(PlaceFeatures.behind(Gap.of(gaps[start + i + 1])));
+            all[count++] = index.before(Gap.of(gaps[start + i]));
+            all[count++] = index.behind(Gap.of(gaps[start + i + 1]));
             features[i] = Arrays.copyOf(all, count);
         }
         int[] here = Arrays.copyOfRange(tags, start, end);

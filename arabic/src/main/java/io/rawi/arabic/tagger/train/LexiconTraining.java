@@ -23,6 +23,9 @@ final class LexiconTraining {
 
     private static final int EPOCHS = 8;
     private static final int[] GROUPS = {64, 256, 1024};
+    /** How many classes a word gets: in which group it is, by each size. */
+    static final int WIDTH = GROUPS.length;
+
     private static final int[] ROUNDS = {10, 10, 6};
 
     private final Consumer<String> progress;
@@ -52,11 +55,11 @@ final class LexiconTraining {
         forms.baseOf().forEach((form, base) -> bases.put(form, numbers[base]));
         List<int[]> texts = texts(raw, bases);
         progress.accept("%,d texts, %,d forms of %,d words".formatted(raw.size(), bases.size(), names.length));
-        return new WordLexicon(bases, names, classes(texts, counts), GROUPS.length);
+        return new WordLexicon(bases, names, classes(texts, counts), WIDTH);
     }
 
     private short[] classes(List<int[]> texts, int[] counts) {
-        int width = GROUPS.length;
+        int width = WIDTH;
         short[] classes = new short[counts.length * width];
         float[] vectors = new SkipGram(counts, DIMENSIONS, WINDOW).train(texts, EPOCHS);
         progress.accept("word vectors");
