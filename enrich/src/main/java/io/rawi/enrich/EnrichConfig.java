@@ -38,7 +38,7 @@ public record EnrichConfig(
 
     private static final Duration MILLISECOND = Duration.ofMillis(1);
     private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(2);
-    /** A transaction that takes longer is given up by the broker: Kafka Streams' default of transaction.timeout.ms. */
+    /** Well below what a transaction may take in all. */
     private static final Duration LONGEST_COMMIT_INTERVAL = Duration.ofSeconds(10);
 
     private static final Duration SHORTEST_SESSION = Duration.ofSeconds(1);

@@ -6,6 +6,7 @@ import io.rawi.enrich.runtime.SharedMemoryStores;
 import io.rawi.enrich.runtime.StateMemory;
 import io.rawi.kafka.KafkaConnection;
 import io.rawi.topic.Topics;
+import java.time.Duration;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -19,6 +20,13 @@ public final class StreamsSettings {
     private static final int BATCH_BYTES = 256 * 1024;
     private static final int LARGEST_REQUEST = Topics.MAX_RECORD_BYTES + 2 * 1024 * 1024;
     private static final long PRODUCER_MEMORY = 64L * 1024 * 1024;
+
+    /**
+     * Far above the commit interval. One record may take long: it may need days that are not in memory, a million
+     * fingerprints in all. A transaction given up under it would be begun again, and given up again. Nobody waits longer for
+     * that where a killed process comes back to its state folder, since it gives up its own transactions first.
+     */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(1);
 
     private StreamsSettings() {}
 
@@ -72,6 +80,8 @@ public final class StreamsSettings {
         settings.put(
                 StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
                 config.commitInterval().toMillis());
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int)
+                LONGEST_TRANSACTION.toMillis());
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_REQUEST);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), PRODUCER_MEMORY);
     }

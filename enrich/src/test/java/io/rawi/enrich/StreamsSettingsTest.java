@@ -66,4 +66,12 @@ class StreamsSettingsTest {
                 .containsEntry("topic.message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE))
                 .containsEntry("topic.message.timestamp.before.max.ms", Long.toString(Long.MAX_VALUE));
     }
+
+    @Test
+    void shouldLetATransactionLastManyTimesAsLongAsTheLongestCommitInterval() {
+        StreamsConfig config = new StreamsConfig(settings(Topics.firstGeneration()));
+        assertThat((int) config.getProducerConfigs("x").get(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG))
+                .as("a record that waits for days to be loaded must not have its transaction given up")
+                .isGreaterThanOrEqualTo(60_000);
+    }
 }

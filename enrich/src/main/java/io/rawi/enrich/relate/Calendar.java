@@ -1,5 +1,6 @@
 package io.rawi.enrich.relate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -7,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The duplicate index. Every fingerprint lies in a store under its article's own day; an article is compared with the
@@ -19,12 +23,15 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class Calendar {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Calendar.class);
+
     private final KeyValueStore<Bytes, byte[]> store;
     private final Function<byte[], Optional<Entry>> index;
     private final Limits limits;
     private final LinkedHashMap<Integer, SameTexts> days = new LinkedHashMap<>(16, 0.75f, true);
     private final TextsOfDays texts = new TextsOfDays();
     private int members;
+    private boolean told;
 
     /**
      * What an encoded fingerprint stands for.
@@ -155,6 +162,36 @@ final class Calendar {
         return members;
     }
 
+    /**
+     * Takes the newest days into memory, as many as one article is compared with and no more than may be held. To be called
+     * before the first record: a record that has to wait for all of them could hold its transaction open for longer than
+     * the broker allows.
+     */
+    void loadNewest() {
+        Optional<Integer> newest = newestDay();
+        if (newest.isEmpty()) {
+            return;
+        }
+        int window = Math.toIntExact(TimeUnit.MILLISECONDS.toDays(limits.window)) + 1;
+        int first = newest.get();
+        while (first > newest.get() - 2 * window
+                && days.size() < limits.residentDays
+                && members < limits.residentArticles) {
+            day(first--);
+        }
+        // The oldest is to be the first to go.
+        for (int day = first + 1; day <= newest.get(); day++) {
+            days.get(day);
+        }
+    }
+
+    /** The day of the newest article, where there is one. */
+    Optional<Integer> newestDay() {
+        try (KeyValueIterator<Bytes, byte[]> entries = store.reverseRange(null, null)) {
+            return entries.hasNext() ? Optional.of(DayKey.day(entries.peekNextKey())) : Optional.empty();
+        }
+    }
+
     private SameTexts day(int number) {
         SameTexts day = days.get(number);
         if (day == null) {
@@ -184,10 +221,25 @@ final class Calendar {
         while (oldest.hasNext() && (days.size() > limits.residentDays || members > limits.residentArticles)) {
             Map.Entry<Integer, SameTexts> entry = oldest.next();
             if (entry.getKey() != inUse) {
+                tellOfTooFew(entry.getKey(), inUse);
                 members -= entry.getValue().size();
                 oldest.remove();
                 texts.forget(entry.getKey());
             }
+        }
+    }
+
+    /** Results do not depend on what is in memory, but speed does: nobody should have to find out why by a profiler. */
+    private void tellOfTooFew(int leaving, int inUse) {
+        if (!told && Math.abs((long) leaving - inUse) <= TimeUnit.MILLISECONDS.toDays(limits.window)) {
+            told = true;
+            LOG.warn(
+                    "the days around {} do not fit into memory: they are read from the state store again and again, which"
+                            + " is slow. Raise enrich.resident-articles ({}, some kilobyte of heap each) or"
+                            + " enrich.resident-days ({}) above what comes within twice the duplicate window",
+                    LocalDate.ofEpochDay(inUse),
+                    limits.residentArticles,
+                    limits.residentDays);
         }
     }
 }

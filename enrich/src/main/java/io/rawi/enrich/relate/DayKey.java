@@ -17,6 +17,11 @@ final class DayKey {
         return Math.toIntExact(Math.floorDiv(millis, MILLIS));
     }
 
+    /** The day that a key begins with. */
+    static int day(Bytes key) {
+        return ByteBuffer.wrap(key.get()).getInt() ^ Integer.MIN_VALUE;
+    }
+
     static Bytes of(long articleTime, String articleId) {
         byte[] id = articleId.getBytes(StandardCharsets.UTF_8);
         return Bytes.wrap(ByteBuffer.allocate(Integer.BYTES + id.length)

@@ -104,6 +104,8 @@ public final class RelateStep implements Step<Sighting> {
         editions = new Editions(stores.apply(EDITIONS), standings);
         stories =
                 new StorySeam(standings, moves -> new StoryTelling(TermWeights.builtIn(), stores, this::placed, moves));
+        calendar.loadNewest();
+        calendar.newestDay().ifPresent(stories::loadBefore);
     }
 
     @Override

@@ -23,6 +23,11 @@ final class StorySeam {
         this.stories = stories.apply(standings::story);
     }
 
+    /** Takes into memory what an article of a day, given in days since 1970 in UTC, is compared with. */
+    void loadBefore(int day) {
+        stories.loadBefore(day);
+    }
+
     /**
      * One fingerprint was related.
      *

@@ -59,6 +59,13 @@ final class StoryDays {
         return alike.most();
     }
 
+    /** Takes a day and those of the window before it into memory. */
+    void loadBefore(int number) {
+        for (int day = number - Math.toIntExact(window / DAY); day <= number; day++) {
+            day(day);
+        }
+    }
+
     void add(StoryArticle article) {
         StoryDay day = day(article.time);
         resident -= day.size();

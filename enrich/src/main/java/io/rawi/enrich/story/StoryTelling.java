@@ -71,6 +71,12 @@ public final class StoryTelling {
         this.silence = new Silence(stores.apply(SILENCE), WINDOW.toMillis());
     }
 
+    /** Takes into memory the articles of a day, given in days since 1970 in UTC, and those before it that one of its is compared with. */
+    public void loadBefore(int day) {
+        days.loadBefore(day);
+        shelf.settle();
+    }
+
     /**
      * An article comes in that has no story.
      *

@@ -65,14 +65,32 @@ class CalendarMemoryTest {
     }
 
     private static Calendar calendar(int days, int articles) {
+        return calendar(store(), days, articles);
+    }
+
+    private static Calendar calendar(KeyValueStore<Bytes, byte[]> store, int days, int articles) {
+        return new Calendar(
+                store, CalendarMemoryTest::index, new Calendar.Limits(Lane.WEEK.toMillis(), days, articles));
+    }
+
+    private static KeyValueStore<Bytes, byte[]> store() {
         MockProcessorContext<Void, Void> context = new MockProcessorContext<>();
         KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
                         Stores.inMemoryKeyValueStore("days"), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingDisabled()
                 .build();
         store.init(context.getStateStoreContext(), store);
-        return new Calendar(
-                store, CalendarMemoryTest::index, new Calendar.Limits(Lane.WEEK.toMillis(), days, articles));
+        return store;
+    }
+
+    /** A store with an article on each of so many days. */
+    private static KeyValueStore<Bytes, byte[]> daily(int days) {
+        KeyValueStore<Bytes, byte[]> store = store();
+        Calendar calendar = calendar(store, 1, 1);
+        for (int day = 0; day < days; day++) {
+            calendar.put(sighting("a" + day % 10, Duration.ofDays(day)), true);
+        }
+        return store;
     }
 
     @Provide
@@ -173,5 +191,39 @@ class CalendarMemoryTest {
         int resident = calendar.residentArticles();
         calendar.put(once, true);
         assertThat(calendar.residentArticles()).isEqualTo(resident).isEqualTo(1);
+    }
+
+    @Test
+    void shouldTakeTwoWindowsOfNewestDaysIntoMemory() {
+        Calendar calendar = calendar(daily(30), 100, 1000);
+
+        calendar.loadNewest();
+
+        assertThat(calendar.newestDay())
+                .contains(DayKey.day(Lane.BEGIN.plus(Duration.ofDays(29)).toEpochMilli()));
+        assertThat(calendar.residentDays()).isEqualTo(16);
+        assertThat(calendar.residentArticles()).isEqualTo(16);
+    }
+
+    @Test
+    void shouldTakeNoMoreIntoMemoryThanMayBeHeld() {
+        Calendar fewDays = calendar(daily(30), 3, 1000);
+        Calendar fewArticles = calendar(daily(30), 100, 5);
+
+        fewDays.loadNewest();
+        fewArticles.loadNewest();
+
+        assertThat(fewDays.residentArticles()).isEqualTo(3);
+        assertThat(fewArticles.residentArticles()).isEqualTo(5);
+    }
+
+    @Test
+    void shouldTakeNothingIntoMemoryOfAnEmptyStore() {
+        Calendar calendar = calendar(10, 10);
+
+        calendar.loadNewest();
+
+        assertThat(calendar.newestDay()).isEmpty();
+        assertThat(calendar.residentDays()).isZero();
     }
 }

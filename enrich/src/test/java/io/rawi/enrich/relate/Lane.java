@@ -83,6 +83,17 @@ final class Lane implements AutoCloseable {
         step.open(context);
     }
 
+    /** The same, with what it then reads of the stores counted. */
+    void restart(StoreReads reads) {
+        step.open(
+                name -> reads.of(name, stores.get(name)),
+                (key, relation, time) -> {
+                    Relation decoded = relations.decode(relation);
+                    table.put(decoded.getArticleId(), decoded);
+                },
+                (key, story, time) -> {});
+    }
+
     static String id(String name) {
         return document(name) + "-" + content(name);
     }

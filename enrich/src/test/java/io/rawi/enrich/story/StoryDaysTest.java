@@ -161,4 +161,16 @@ class StoryDaysTest {
         assertThat(days.find(5, "a")).map(article -> article.articleId).isEqualTo(Optional.of("a"));
         assertThat(days.find(5 + 2 * Terms.DAY, "a")).isEmpty();
     }
+
+    @Test
+    void shouldTakeADayAndTheWindowBeforeItIntoMemory() {
+        stored.put(9, List.of(Terms.article("kept", 9 * Terms.DAY, 1, 2, 3)));
+
+        days.loadBefore(10);
+
+        assertThat(loaded).containsExactly(7, 8, 9, 10);
+        assertThat(ids(days.alike(Terms.article("asked", 10 * Terms.DAY, 1, 2, 3))))
+                .containsExactly("kept");
+        assertThat(loaded).as("only the days to come").containsExactly(7, 8, 9, 10, 11, 12, 13);
+    }
 }
