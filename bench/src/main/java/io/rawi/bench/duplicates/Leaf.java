@@ -45,6 +45,10 @@ final class Leaf {
         return size == MOST;
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     byte[] get(byte[] key) {
         int at = place(key);
         return at >= 0 ? values[at] : null;

@@ -63,8 +63,13 @@ final class LeafStore implements KeyValueStore<Bytes, byte[]> {
 
     @Override
     public byte[] delete(Bytes key) {
-        byte[] known = leaf(key).remove(key.get());
+        int at = place(key.get());
+        Leaf leaf = leaves.get(at);
+        byte[] known = leaf.remove(key.get());
         entries -= known == null ? 0 : 1;
+        if (leaf.isEmpty() && at > 0) {
+            drop(at);
+        }
         return known;
     }
 
@@ -140,6 +145,12 @@ final class LeafStore implements KeyValueStore<Bytes, byte[]> {
         }
         System.arraycopy(firsts, added, firsts, added + 1, leaves.size() - added - 1);
         firsts[added] = leaves.get(added).beginHead();
+    }
+
+    /** An empty leaf goes: a range would have to look into each that lies in its way. The first stays, it begins below all. */
+    private void drop(int at) {
+        leaves.remove(at);
+        System.arraycopy(firsts, at + 1, firsts, at, leaves.size() - at);
     }
 
     /** The entries from one key to another, both included, as they are when they are read. */

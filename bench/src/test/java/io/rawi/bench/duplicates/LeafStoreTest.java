@@ -116,6 +116,21 @@ class LeafStoreTest {
     }
 
     @Test
+    void shouldFindWhatLiesBehindThousandsOfKeysThatLeft() {
+        for (int i = 0; i < 10_000; i++) {
+            store.put(key(i >> 8, i), new byte[] {1});
+        }
+        for (int i = 1; i < 9_999; i++) {
+            store.delete(key(i >> 8, i));
+        }
+        assertThat(read(store.range(key(0, 1), null))).hasSize(1);
+        assertThat(read(store.reverseRange(null, key(9_998 >> 8, 9_998)))).hasSize(1);
+        store.put(key(20, 5), new byte[] {2});
+        assertThat(store.get(key(20, 5))).containsExactly(2);
+        assertThat(read(store.all())).hasSize(3);
+    }
+
+    @Test
     void shouldKeepTheFirstValueThatIsPutIfThereIsNone() {
         assertThat(store.putIfAbsent(key(1), new byte[] {1})).isNull();
         assertThat(store.putIfAbsent(key(1), new byte[] {2})).containsExactly(1);
