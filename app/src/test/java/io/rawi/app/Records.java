@@ -13,6 +13,7 @@ import io.rawi.schema.EnrichedArticle;
 import io.rawi.schema.EntityMention;
 import io.rawi.schema.EntityMethod;
 import io.rawi.schema.EntityType;
+import io.rawi.schema.Relation;
 import io.rawi.schema.Span;
 import io.rawi.schema.TimePrecision;
 import io.rawi.schema.Versions;
@@ -96,6 +97,24 @@ public final class Records {
         letter.setErrorClass("java.lang.Exception");
         letter.setErrorMessage("no article");
         letter.setVersion("1");
+        return letter;
+    }
+
+    /** The relation that an enriched article was made with. */
+    public static Relation relation(EnrichedArticle article) {
+        Relation relation = new Relation();
+        relation.setArticleId(article.getArticle().getArticleId());
+        relation.setFetchedAt(article.getArticle().getFetchedAt());
+        relation.setEdition(article.getEdition());
+        relation.setDuplicate(article.getDuplicate().orElse(null));
+        relation.setRevision(article.getRevision());
+        return relation;
+    }
+
+    /** A dead letter of a topic. */
+    public static DeadLetter deadLetter(String topic) {
+        DeadLetter letter = deadLetter();
+        letter.setTopic(topic);
         return letter;
     }
 }

@@ -1,19 +1,13 @@
 package io.rawi.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.rawi.arabic.entity.EntityMention;
 import io.rawi.arabic.gazetteer.GazetteerEntry;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who and what is named in two real reports, found by reading them, in the folder that {@code RAWI_DATA} names. */
@@ -84,21 +78,6 @@ class SeedNamesTest {
     }
 
     private static List<EntityMention> names(String prefix) throws IOException, NotAnArticleException {
-        String data = System.getenv("RAWI_DATA");
-        assumeTrue(data != null && !data.isBlank(), "RAWI_DATA is not set: real reports are not read");
-        try (Stream<Path> files = Files.list(Path.of(data, "seeds"))) {
-            Path file = files.filter(path -> path.getFileName().toString().startsWith(prefix))
-                    .findFirst()
-                    .orElseThrow();
-            SourceText source = new SourceText(
-                    Files.readAllBytes(file),
-                    "text/plain",
-                    Optional.empty(),
-                    "seeds",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Instant.parse("2019-03-01T00:00:00Z"));
-            return ArabicEngine.load().read(source).entities();
-        }
+        return SeedReports.read(prefix, SeedReports.FETCHED).entities();
     }
 }

@@ -1,17 +1,11 @@
 package io.rawi.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.rawi.arabic.quantity.QuantityMention;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** When, and how many of what, in two real reports, found by reading them, in the folder that {@code RAWI_DATA} names. */
@@ -93,21 +87,6 @@ class SeedTimesAndQuantitiesTest {
     }
 
     private static AnnotatedArticle read(String prefix) throws IOException, NotAnArticleException {
-        String data = System.getenv("RAWI_DATA");
-        assumeTrue(data != null && !data.isBlank(), "RAWI_DATA is not set: real reports are not read");
-        try (Stream<Path> files = Files.list(Path.of(data, "seeds"))) {
-            Path file = files.filter(path -> path.getFileName().toString().startsWith(prefix))
-                    .findFirst()
-                    .orElseThrow();
-            SourceText source = new SourceText(
-                    Files.readAllBytes(file),
-                    "text/plain",
-                    Optional.empty(),
-                    "seeds",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Instant.parse("2019-03-01T00:00:00Z"));
-            return ArabicEngine.load().read(source);
-        }
+        return SeedReports.read(prefix, SeedReports.FETCHED);
     }
 }

@@ -3,10 +3,8 @@ package io.rawi.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.app.Records;
-import io.rawi.schema.DeadLetter;
 import io.rawi.schema.Edition;
 import io.rawi.schema.EnrichedArticle;
-import io.rawi.schema.Relation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,10 +28,10 @@ class OutcomeOrderTest {
         for (int i = 0; i < articles; i++) {
             EnrichedArticle article = Records.enriched("a" + i);
             records.add(() -> outcome.article(article.getArticle().getArticleId()));
-            records.add(() -> outcome.relation(relation(article)));
+            records.add(() -> outcome.relation(Records.relation(article)));
             records.add(() -> outcome.enriched(article));
         }
-        IntStream.range(0, dead).forEach(i -> records.add(() -> outcome.deadLetter(letter(RAW))));
+        IntStream.range(0, dead).forEach(i -> records.add(() -> outcome.deadLetter(Records.deadLetter(RAW))));
         Collections.shuffle(records, new Random(seed));
         for (Runnable record : records) {
             assertThat(outcome.complete(RAW, articles + dead)).isFalse();
@@ -52,7 +50,7 @@ class OutcomeOrderTest {
         Outcome outcome = new Outcome();
         EnrichedArticle article = Records.enriched("a");
         outcome.article("a");
-        outcome.relation(relation(article));
+        outcome.relation(Records.relation(article));
         outcome.enriched(article);
         assertThat(outcome.missing(RAW, 2)).hasValue("1 of 2 raw articles became neither an article nor a dead letter");
         outcome.article("a");
@@ -65,7 +63,7 @@ class OutcomeOrderTest {
         Outcome outcome = new Outcome();
         for (String id : List.of("a", "b", "c")) {
             outcome.article(id);
-            outcome.relation(relation(Records.enriched(id)));
+            outcome.relation(Records.relation(Records.enriched(id)));
         }
         outcome.enriched(Records.enriched("b"));
         assertThat(outcome.missing(RAW, 3)).hasValue("2 of 3 articles were not published as they were related");
@@ -76,11 +74,11 @@ class OutcomeOrderTest {
         Outcome outcome = new Outcome();
         EnrichedArticle first = Records.enriched("a1");
         outcome.article("a1");
-        outcome.relation(relation(first));
+        outcome.relation(Records.relation(first));
         outcome.enriched(first);
         EnrichedArticle replaced = Records.enriched("a1");
         replaced.setEdition(new Edition(1, false, null, "a2"));
-        outcome.relation(relation(replaced));
+        outcome.relation(Records.relation(replaced));
         assertThat(outcome.complete(RAW, 1)).isFalse();
         outcome.enriched(replaced);
         assertThat(outcome.complete(RAW, 1)).isTrue();
@@ -89,7 +87,7 @@ class OutcomeOrderTest {
     @Test
     void shouldNotTakeWhatNeverWasOnATopicForARawArticle() {
         Outcome outcome = new Outcome();
-        outcome.deadLetter(letter(null));
+        outcome.deadLetter(Records.deadLetter(null));
         assertThat(outcome.complete(RAW, 1)).isFalse();
         assertThat(outcome.deadLetters()).hasSize(1);
     }
@@ -106,21 +104,5 @@ class OutcomeOrderTest {
         assertThat(outcome.revisions()).containsExactlyEntriesOf(java.util.Map.of("a", 3));
         assertThat(outcome.byId("a").orElseThrow().getRevision()).isEqualTo(3);
         assertThat(outcome.byId("b")).isEmpty();
-    }
-
-    private static Relation relation(EnrichedArticle article) {
-        Relation relation = new Relation();
-        relation.setArticleId(article.getArticle().getArticleId());
-        relation.setFetchedAt(article.getArticle().getFetchedAt());
-        relation.setEdition(article.getEdition());
-        relation.setDuplicate(article.getDuplicate().orElse(null));
-        relation.setRevision(article.getRevision());
-        return relation;
-    }
-
-    private static DeadLetter letter(String topic) {
-        DeadLetter letter = Records.deadLetter();
-        letter.setTopic(topic);
-        return letter;
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.rawi.app.Records;
-import io.rawi.schema.DeadLetter;
 import io.rawi.schema.EnrichedArticle;
-import io.rawi.schema.Relation;
 import io.rawi.schema.Story;
 import org.junit.jupiter.api.Test;
 
@@ -21,20 +19,20 @@ class OutcomeTest {
         publish(Records.enriched("a"));
         assertThat(outcome.missing(RAW, 2))
                 .hasValueSatisfying(message -> assertThat(message).contains("1 of 2 raw articles"));
-        outcome.deadLetter(letter(RAW));
+        outcome.deadLetter(Records.deadLetter(RAW));
         assertThat(outcome.complete(RAW, 2)).isTrue();
     }
 
     @Test
     void shouldNotCountDeadLettersOfOtherTopics() {
-        outcome.deadLetter(letter("news.articles"));
+        outcome.deadLetter(Records.deadLetter("news.articles"));
         assertThat(outcome.complete(RAW, 1)).isFalse();
     }
 
     @Test
     void shouldMissAnArticleThatWasNeverPublished() {
         outcome.article("a");
-        outcome.relation(relation(Records.enriched("a")));
+        outcome.relation(Records.relation(Records.enriched("a")));
         assertThat(outcome.complete(RAW, 1)).isFalse();
     }
 
@@ -44,7 +42,7 @@ class OutcomeTest {
         publish(first);
         assertThat(outcome.complete(RAW, 1)).isTrue();
         EnrichedArticle later = Records.copyOf(first, "b");
-        outcome.relation(relation(later));
+        outcome.relation(Records.relation(later));
         assertThat(outcome.complete(RAW, 1)).isFalse();
         assertThat(outcome.enriched(later)).hasValue(first);
         assertThat(outcome.complete(RAW, 1)).isTrue();
@@ -70,23 +68,7 @@ class OutcomeTest {
 
     private void publish(EnrichedArticle article) {
         outcome.article(article.getArticle().getArticleId());
-        outcome.relation(relation(article));
+        outcome.relation(Records.relation(article));
         outcome.enriched(article);
-    }
-
-    private static Relation relation(EnrichedArticle article) {
-        Relation relation = new Relation();
-        relation.setArticleId(article.getArticle().getArticleId());
-        relation.setFetchedAt(article.getArticle().getFetchedAt());
-        relation.setEdition(article.getEdition());
-        relation.setDuplicate(article.getDuplicate().orElse(null));
-        relation.setRevision(article.getRevision());
-        return relation;
-    }
-
-    private static DeadLetter letter(String topic) {
-        DeadLetter letter = Records.deadLetter();
-        letter.setTopic(topic);
-        return letter;
     }
 }

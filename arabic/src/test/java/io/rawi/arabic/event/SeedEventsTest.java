@@ -1,25 +1,19 @@
 package io.rawi.arabic.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.rawi.arabic.ArabicEngine;
 import io.rawi.arabic.NotAnArticleException;
-import io.rawi.arabic.SourceText;
+import io.rawi.arabic.SeedReports;
 import io.rawi.arabic.event.ReportedEvent.Modality;
 import io.rawi.arabic.event.ReportedEvent.Role;
 import io.rawi.arabic.event.ReportedEvent.Toll;
 import io.rawi.arabic.gazetteer.GazetteerEntry;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -146,28 +140,13 @@ class SeedEventsTest {
     }
 
     private static List<String> rows(String prefix) throws IOException, NotAnArticleException {
-        return rows(prefix, Instant.parse("2019-03-01T00:00:00Z"));
+        return rows(prefix, SeedReports.FETCHED);
     }
 
     private static List<String> rows(String prefix, Instant fetched) throws IOException, NotAnArticleException {
-        String data = System.getenv("RAWI_DATA");
-        assumeTrue(data != null && !data.isBlank(), "RAWI_DATA is not set: real reports are not read");
-        try (Stream<Path> files = Files.list(Path.of(data, "seeds"))) {
-            Path file = files.filter(path -> path.getFileName().toString().startsWith(prefix))
-                    .findFirst()
-                    .orElseThrow();
-            SourceText source = new SourceText(
-                    Files.readAllBytes(file),
-                    "text/plain",
-                    Optional.empty(),
-                    "seeds",
-                    Optional.empty(),
-                    Optional.empty(),
-                    fetched);
-            return ArabicEngine.load().read(source).events().stream()
-                    .map(SeedEventsTest::row)
-                    .toList();
-        }
+        return SeedReports.read(prefix, fetched).events().stream()
+                .map(SeedEventsTest::row)
+                .toList();
     }
 
     private static String row(ReportedEvent event) {
