@@ -161,6 +161,12 @@ public final class Pipeline implements AutoCloseable {
                 encode(Fingerprint.class, topics.fingerprints(), fingerprint));
     }
 
+    /** Lets the clock go on, for what waits. */
+    public Pipeline after(Duration time) {
+        driver.advanceWallClockTime(time);
+        return this;
+    }
+
     public static byte[] key(String articleId) {
         return articleId.getBytes(StandardCharsets.UTF_8);
     }

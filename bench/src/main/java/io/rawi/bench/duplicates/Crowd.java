@@ -74,6 +74,7 @@ final class Crowd {
             for (int i = 0; i < encoded.size(); i++) {
                 step.relate(articles.get(i).getArticleId().getBytes(StandardCharsets.UTF_8), encoded.get(i));
             }
+            step.workOff();
             long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long marked = last.values().stream()
                     .filter(relation ->

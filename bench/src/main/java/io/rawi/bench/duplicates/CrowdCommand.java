@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
         name = "crowd",
         mixinStandardHelpOptions = true,
         description = {
-            "Relate what no day should bring: one day of very many articles, thousands of changed copies of one text, and "
-                    + "thousands of one form filled with other names, each in order of time, in any order and backwards.",
+            "Relate what no day should bring: one day of very many articles, thousands of copies of one text, to the letter "
+                    + "and changed, and thousands of one form filled with other names, each in order of time, in any order and "
+                    + "backwards.",
             "Told of each: processor time and records an article, and how many texts were not compared with all (only then "
                     + "may the marks depend on the order of arrival). State stores are sorted leaves in memory."
         })
@@ -29,10 +30,7 @@ public final class CrowdCommand implements Callable<Integer> {
             description = "Articles of the full day. Default: ${DEFAULT-VALUE}.")
     private int day;
 
-    @Option(
-            names = "--copies",
-            defaultValue = "5000",
-            description = "Changed copies of one text. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--copies", defaultValue = "5000", description = "Copies of one text. Default: ${DEFAULT-VALUE}.")
     private int copies;
 
     @Option(names = "--forms", defaultValue = "5000", description = "Texts of one form. Default: ${DEFAULT-VALUE}.")
@@ -49,7 +47,8 @@ public final class CrowdCommand implements Callable<Integer> {
         InventedFingerprints full = new InventedFingerprints(1);
         told(out, "a day of " + day, "of time", crowd.relate(day, full::at));
         for (Kind kind : List.of(
-                new Kind(copies + " copies", new InventedCrowd(copies)::copy, copies),
+                new Kind(copies + " to the letter", new InventedCrowd(copies)::same, copies),
+                new Kind(copies + " changed copies", new InventedCrowd(copies)::copy, copies),
                 new Kind(forms + " of one form", new InventedCrowd(forms)::form, forms))) {
             List<Fingerprint> all = crowd.make(kind.count, kind.maker);
             told(out, kind.name, "of time", crowd.relate(all));

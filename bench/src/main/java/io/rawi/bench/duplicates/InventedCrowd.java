@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Fingerprints of texts that are all alike, spread over one day: changed copies of one text, or one form filled anew. */
+/** Fingerprints of texts that are all alike, spread over one day: copies of one text, changed or not, or one form filled anew. */
 final class InventedCrowd {
 
     private static final Instant BEGIN = Instant.parse("2024-01-01T00:00:00Z");
@@ -23,6 +23,14 @@ final class InventedCrowd {
     /** @param count over how many the day is spread */
     InventedCrowd(int count) {
         this.millisApart = Duration.ofDays(1).toMillis() / count;
+    }
+
+    /** A copy of the one text to the letter. */
+    Fingerprint same(int number) {
+        Fingerprint copy = fingerprint(number, text(new SplittableRandom(1)));
+        copy.setContentId(String.format("%032x", 0));
+        copy.setArticleId(copy.getDocumentId() + "-" + copy.getContentId());
+        return copy;
     }
 
     /** A copy of the one text in which a few words were changed. */

@@ -59,6 +59,7 @@ public record RelatedNews(Map<String, Relation> relations) {
                 }
                 step.relate(fingerprint.getArticleId().getBytes(StandardCharsets.UTF_8), prints.encode(fingerprint));
             }
+            step.workOff();
             Map<String, Relation> relations = new TreeMap<>();
             last.forEach((id, relation) -> relations.put(id, decoder.decode(relation)));
             return new RelatedNews(relations);

@@ -35,6 +35,26 @@ class CrowdTest {
     }
 
     @Test
+    void shouldMarkCopiesToTheLetterInWhateverOrder() {
+        List<Fingerprint> copies = new ArrayList<>(crowd.make(COUNT, invented::same));
+        CrowdResult inOrder = crowd.relate(copies);
+        assertThat(inOrder.relations()).isEqualTo(COUNT);
+        Collections.reverse(copies);
+        assertThat(crowd.relate(copies).marked()).isEqualTo(inOrder.marked()).isEqualTo(COUNT - 1);
+    }
+
+    /** Where all are touched for each that comes, n copies make n (n + 1) / 2 records. */
+    @Test
+    void shouldCountThoseThatWaitedToo() {
+        int many = 300;
+        List<Fingerprint> backwards = new ArrayList<>(crowd.make(many, new InventedCrowd(many)::copy));
+        Collections.reverse(backwards);
+        CrowdResult result = crowd.relate(backwards);
+        assertThat(result.marked()).isEqualTo(many - 1);
+        assertThat(result.relations()).isLessThan(many * (many + 1) / 3);
+    }
+
+    @Test
     void shouldInventTheSameOnesEachTimeAndNoTwoAlike() {
         assertThat(invented.form(7)).isEqualTo(new InventedCrowd(COUNT).form(7));
         assertThat(IntStream.range(0, COUNT).mapToObj(invented::form).map(Fingerprint::getPrint))

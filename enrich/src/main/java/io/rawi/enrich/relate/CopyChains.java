@@ -1,6 +1,5 @@
 package io.rawi.enrich.relate;
 
-import io.rawi.schema.Duplicate;
 import java.util.Optional;
 
 /**
@@ -13,11 +12,15 @@ final class CopyChains {
     private final Calendar calendar;
     private final Standings standings;
     private final Originals originals;
+    private final Marks marks;
+    private final WaitingMembers untold;
 
-    CopyChains(Calendar calendar, Standings standings, Originals originals) {
+    CopyChains(Calendar calendar, Standings standings, Originals originals, Marks marks, WaitingMembers untold) {
         this.calendar = calendar;
         this.standings = standings;
         this.originals = originals;
+        this.marks = marks;
+        this.untold = untold;
     }
 
     /** A member was put into the calendar. */
@@ -51,18 +54,9 @@ final class CopyChains {
         }
     }
 
-    /**
-     * A member and those behind it are what the one before them is a copy of, up to the first behind it that knows that. The
-     * member itself may know it from where it was before, and the next one not.
-     */
+    /** A member is what the one before it is a copy of; those behind it learn of it when they are told. */
     private void follow(Member member, Member before) {
-        Optional<Duplicate> mark = standings.isOriginal(before.articleId())
-                ? Optional.of(originals.ofCopy(before.articleId()))
-                : standings.get(before.articleId()).duplicate();
-        standings.settle(member.articleId(), mark);
-        Optional<Member> next = calendar.after(member);
-        while (next.isPresent() && standings.settle(next.get().articleId(), mark)) {
-            next = calendar.after(next.get());
-        }
+        standings.settle(member.articleId(), marks.ofNext(before.articleId()));
+        untold.add(member);
     }
 }

@@ -7,10 +7,18 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Which articles were found to resemble an article: the way back from a match to those that have it. */
+/**
+ * Which articles were found to resemble an article: the way back from a match to those that have it. And which
+ * articles wait.
+ */
 final class Links {
 
     private static final byte[] PRESENT = {1};
+
+    /** In the place of a match, before members that wait: see {@link WaitingMembers}. No article has these for an id. */
+    static final String UNTOLD = "~";
+
+    static final String UNOFFERED = "|";
 
     private final KeyValueStore<Bytes, byte[]> store;
 

@@ -1,9 +1,5 @@
 package io.rawi.enrich.relate;
 
-import io.rawi.codec.UnreadableRecordException;
-import io.rawi.enrich.copy.Judgement;
-import io.rawi.enrich.copy.PrintedText;
-import io.rawi.enrich.fingerprint.WordRarity;
 import io.rawi.enrich.registry.Codecs;
 import io.rawi.enrich.registry.PatientCodec;
 import io.rawi.enrich.step.ArticleKey;
@@ -12,7 +8,6 @@ import io.rawi.enrich.step.EventTime;
 import io.rawi.enrich.step.RecordSize;
 import io.rawi.enrich.step.RefusedRecordException;
 import io.rawi.enrich.step.Step;
-import io.rawi.enrich.step.SurroundingsException;
 import io.rawi.enrich.story.StoryTelling;
 import io.rawi.enrich.story.TermWeights;
 import io.rawi.schema.Duplicate;
@@ -20,12 +15,14 @@ import io.rawi.schema.DuplicateKind;
 import io.rawi.schema.Fingerprint;
 import io.rawi.schema.Relation;
 import io.rawi.schema.Story;
+import io.rawi.schema.Versions;
 import io.rawi.topic.Topics;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -48,6 +45,8 @@ public final class RelateStep implements Step<Sighting> {
     public static final String STANDINGS = "relate-standings";
     public static final String LINKS = "relate-links";
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
     private final PatientCodec<Fingerprint> fingerprints;
     private final PatientCodec<Relation> relations;
     private final PatientCodec<Story> storyCodec;
@@ -56,11 +55,10 @@ public final class RelateStep implements Step<Sighting> {
     private Output output;
     private Output storyOutput;
     private StorySeam stories;
-    private Calendar calendar;
+    private KeptSightings sightings;
     private Standings standings;
-    private CopyChains chains;
+    private Copies copies;
     private Editions editions;
-    private Texts texts;
 
     public RelateStep(Topics topics, Codecs codecs, GroupingRules rules, Counters counters) {
         this.fingerprints = codecs.of(Fingerprint.class, topics.fingerprints());
@@ -83,27 +81,22 @@ public final class RelateStep implements Step<Sighting> {
                 context::getStateStore,
                 (key, relation, time) -> context.forward(new Record<>(key, relation, time), RELATIONS),
                 (key, story, time) -> context.forward(new Record<>(key, story, time), STORIES));
+        // The clock decides when those that wait are told, where no more fingerprints come; what they are told it does
+        // not.
+        context.schedule(LONGEST_WAIT, PunctuationType.WALL_CLOCK_TIME, now -> workOff());
     }
 
     /** Opens the step on stores of one's own, by their names, for where no Kafka Streams runs it. */
     public void open(Function<String, KeyValueStore<Bytes, byte[]>> stores, Output relationsOut, Output storiesOut) {
         output = relationsOut;
         storyOutput = storiesOut;
-        calendar = new Calendar(stores.apply(DAYS), this::entry, rules.limits());
         standings = new Standings(stores.apply(STANDINGS), relations);
-        texts = new Texts(
-                member -> kept(member.articleTime(), member.articleId()).fingerprint());
-        Originals originals = new Originals(
-                calendar,
-                standings,
-                new Links(stores.apply(LINKS)),
-                texts,
-                new Judgement.Judge(WordRarity.load()),
-                counters);
-        chains = new CopyChains(calendar, standings, originals);
+        sightings = new KeptSightings(fingerprints, stores.apply(DAYS), standings, rules);
+        copies = new Copies(sightings, standings, stores.apply(LINKS), rules, counters);
         editions = new Editions(stores.apply(EDITIONS), standings);
-        stories =
-                new StorySeam(standings, moves -> new StoryTelling(TermWeights.builtIn(), stores, this::placed, moves));
+        stories = new StorySeam(
+                standings, moves -> new StoryTelling(TermWeights.builtIn(), stores, sightings::placed, moves));
+        Calendar calendar = sightings.calendar();
         calendar.loadNewest();
         calendar.newestDay().ifPresent(stories::loadBefore);
     }
@@ -126,16 +119,32 @@ public final class RelateStep implements Step<Sighting> {
     @Override
     public void apply(Sighting sighting, Record<byte[], byte[]> record) {
         Optional<Standing> before = standings.find(sighting.articleId());
-        Optional<Sighting> known = before.map(standing -> kept(standing.articleTime(), standing.articleId()));
+        Optional<Sighting> known = before.map(sightings::of);
         if (known.isPresent() && known.get().compareTo(sighting) <= 0) {
             return;
         }
         standings.sight(sighting, before);
         settleEditions(known, sighting);
-        settleChains(known, sighting);
+        copies.settle(known, sighting);
         stories.settle(known.map(Sighting::fingerprint), sighting.fingerprint());
         standings.emit(this::forward);
         stories.tell(sighting.fingerprint().getVersions(), this::forward);
+        if (copies.backlog().isDue()) {
+            workOff();
+        }
+    }
+
+    /** Settles all that was put off. */
+    public void workOff() {
+        Backlog backlog = copies.backlog();
+        Optional<Versions> versions = backlog.first()
+                .map(member -> sightings.of(standings.get(member.articleId())))
+                .map(sighting -> sighting.fingerprint().getVersions());
+        while (backlog.workOff()) {
+            stories.uniteChanged();
+            standings.emit(this::forward);
+        }
+        versions.ifPresent(known -> stories.tell(known, this::forward));
     }
 
     /** Relates one fingerprint, where no Kafka Streams does. */
@@ -154,77 +163,6 @@ public final class RelateStep implements Step<Sighting> {
         // Sightings only ever become earlier, so the place taken lies before the place left.
         editions.settle(sighting.editionKey());
         left.ifPresent(editions::settle);
-    }
-
-    private void settleChains(Optional<Sighting> known, Sighting sighting) {
-        Optional<Sighting> left = known.filter(this::grouped);
-        boolean stays = left.filter(before -> grouped(sighting) && samePlace(before, sighting))
-                .isPresent();
-        known.ifPresent(calendar::remove);
-        if (!stays) {
-            left.ifPresent(this::leave);
-        }
-        calendar.put(sighting, grouped(sighting));
-        if (!grouped(sighting)) {
-            standings.settle(sighting.articleId(), Optional.empty());
-        } else if (!stays) {
-            texts.put(sighting);
-            chains.enter(sighting.member());
-        }
-    }
-
-    private void leave(Sighting sighting) {
-        texts.put(sighting);
-        chains.leave(sighting.member());
-    }
-
-    private static boolean samePlace(Sighting before, Sighting now) {
-        return before.member().equals(now.member())
-                && before.fingerprint().getPrint().equals(now.fingerprint().getPrint());
-    }
-
-    private boolean grouped(Sighting sighting) {
-        return rules.groups(sighting.fingerprint());
-    }
-
-    private Optional<Calendar.Entry> entry(byte[] encoded) {
-        return Optional.of(stored(encoded))
-                .filter(this::grouped)
-                .map(sighting -> new Calendar.Entry(
-                        sighting.member(),
-                        Optional.of(sighting)
-                                .filter(known -> standings.isOriginal(known.articleId()))
-                                .flatMap(known -> Texts.of(known.fingerprint()))
-                                .map(PrintedText::shingles)));
-    }
-
-    private Sighting kept(long articleTime, String articleId) {
-        return calendar.find(articleTime, articleId)
-                .map(this::stored)
-                .orElseThrow(() -> new SurroundingsException(
-                        "the state stores disagree: " + articleId
-                                + " is not in the calendar where its standing says; delete the state folder to restore"
-                                + " it from Kafka",
-                        null));
-    }
-
-    private Sighting stored(byte[] encoded) {
-        try {
-            return new Sighting(fingerprints.decode(encoded), encoded);
-        } catch (UnreadableRecordException e) {
-            throw new SurroundingsException(
-                    "the calendar holds what is no fingerprint; delete the state folder to restore it from Kafka", e);
-        }
-    }
-
-    private Stream<StoryTelling.Placed> placed(int day) {
-        return calendar.stored(day).stream()
-                .map(this::stored)
-                .flatMap(sighting -> standings
-                        .find(sighting.articleId())
-                        .flatMap(Standing::storyId)
-                        .map(storyId -> new StoryTelling.Placed(sighting.fingerprint(), storyId))
-                        .stream());
     }
 
     private void forward(Story story) {

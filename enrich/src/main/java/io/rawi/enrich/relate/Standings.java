@@ -55,6 +55,12 @@ final class Standings {
                         null));
     }
 
+    /** An article as the calendar knows it. */
+    Member member(String articleId) {
+        String contentId = articleId.substring(articleId.length() - EditionKey.DIGITS);
+        return new Member(contentId, get(articleId).articleTime(), articleId);
+    }
+
     /**
      * An article was seen for the first time, or earlier than known.
      *
@@ -106,6 +112,12 @@ final class Standings {
         }
         byte[] stored = store.get(key(articleId));
         return stored != null && stored.length > Long.BYTES && stored[Long.BYTES] == 1;
+    }
+
+    /** Whether a member is where the calendar has it now, and is the first of those that carry its text. */
+    boolean isOriginalAt(Member member) {
+        Standing standing = get(member.articleId());
+        return standing.original() && standing.articleTime() == member.articleTime();
     }
 
     /** An article becomes, or no longer is, the first of those that carry its text. */

@@ -43,6 +43,11 @@ final class StorySeam {
             boolean toTheLetter = original.isPresent() && !standing.original();
             stories.enter(now, toTheLetter, original.flatMap(Standing::storyId));
         }
+        uniteChanged();
+    }
+
+    /** What has become a copy of another one is of its story. */
+    void uniteChanged() {
         for (Standing changed : standings.changed()) {
             unite(changed);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rawi.schema.Duplicate;
 import io.rawi.schema.Fingerprint;
+import io.rawi.schema.Relation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,6 +81,45 @@ class CrowdedTextsTest {
                 lane.emitted(order.get(i));
             }
             assertThat(marks(lane)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void shouldTellThemSeldomerBackwardsWhereFewMayBeTouchedAtOnce() {
+        List<Fingerprint> order = new ArrayList<>(copies());
+        Map<String, Optional<Duplicate>> expected = new WholeSet(order).marks();
+        Collections.reverse(order);
+        try (Lane patient = new Lane(new GroupingRules(Lane.WEEK, 8, 100, 1000, 4));
+                Lane eager = new Lane()) {
+            int told = order.stream()
+                    .mapToInt(copy -> patient.emitted(copy).size())
+                    .sum();
+            told += patient.tick().size();
+            int toldEagerly =
+                    order.stream().mapToInt(copy -> eager.emitted(copy).size()).sum();
+            assertThat(marks(patient)).isEqualTo(marks(eager)).isEqualTo(expected);
+            assertThat(told).isLessThan(toldEagerly / 2);
+        }
+    }
+
+    /** Each emission tells something new, counted without a gap, also of those that waited. */
+    @Test
+    void shouldCountTheRevisionsOfThoseThatWait() {
+        List<Fingerprint> order = new ArrayList<>(copies());
+        Collections.reverse(order);
+        Map<String, Relation> last = new HashMap<>();
+        try (Lane lane = new Lane(new GroupingRules(Lane.WEEK, 8, 100, 1000, 2))) {
+            for (Fingerprint copy : order) {
+                List<Relation> told = new ArrayList<>(lane.emitted(copy));
+                told.addAll(last.size() % 17 == 0 ? lane.tick() : List.of());
+                for (Relation relation : told) {
+                    Relation before = last.put(relation.getArticleId(), relation);
+                    assertThat(relation.getRevision()).isEqualTo(before == null ? 1 : before.getRevision() + 1);
+                    if (before != null) {
+                        assertThat(relation.getDuplicate()).isNotEqualTo(before.getDuplicate());
+                    }
+                }
+            }
         }
     }
 

@@ -94,6 +94,12 @@ final class Lane implements AutoCloseable {
                 (key, story, time) -> {});
     }
 
+    /** What is in the store of standings, read by itself. */
+    Standings standings() {
+        Codecs codecs = new Codecs(REGISTRY, new RegistryPatience(Duration.ofMillis(1), new CountDownLatch(1)));
+        return new Standings(stores.get(RelateStep.STANDINGS), codecs.of(Relation.class, TOPICS.relations()));
+    }
+
     static String id(String name) {
         return document(name) + "-" + content(name);
     }
@@ -140,6 +146,19 @@ final class Lane implements AutoCloseable {
         byte[] key = fingerprint.getArticleId().getBytes(StandardCharsets.UTF_8);
         Record<byte[], byte[]> record = new Record<>(key, fingerprints.encode(fingerprint), 0L);
         step.apply(step.read(record), record);
+        return emitted();
+    }
+
+    /** What comes out when the clock says that those that wait have waited long enough. */
+    List<Relation> tick() {
+        context.scheduledPunctuators()
+                .get(context.scheduledPunctuators().size() - 1)
+                .getPunctuator()
+                .punctuate(0);
+        return emitted();
+    }
+
+    private List<Relation> emitted() {
         List<Relation> found = new ArrayList<>();
         context.forwarded()
                 .forEach(forward ->

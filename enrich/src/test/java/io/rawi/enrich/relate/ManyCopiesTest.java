@@ -7,6 +7,7 @@ import io.rawi.schema.Fingerprint;
 import io.rawi.schema.Relation;
 import io.rawi.schema.Versions;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ class ManyCopiesTest {
 
     private List<Relation> relate(List<Integer> order) {
         order.forEach(minute -> pipeline.add(copy(minute)));
+        pipeline.after(Duration.ofSeconds(1));
         return pipeline.relations();
     }
 
@@ -80,5 +82,37 @@ class ManyCopiesTest {
         expectOneGroup(relations);
         // A new earliest one comes about ln(n) times, and each time all that came before are told.
         assertThat(relations.size()).isLessThan(20 * COPIES);
+    }
+
+    @Test
+    void shouldEmitEachNotMuchMoreOftenWhenTheyArriveBackwards() {
+        List<Relation> relations = relate(IntStream.range(0, COPIES)
+                .mapToObj(minute -> COPIES - 1 - minute)
+                .toList());
+
+        expectOneGroup(relations);
+        // As far as 128 all are told each time; from there on when there are an eighth more of them.
+        assertThat(relations.size()).isLessThan(128 * 128 / 2 + 12 * COPIES);
+    }
+
+    @Test
+    void shouldTellThoseThatWaitWithinASecondOrAfterARestart() {
+        int several = 200;
+        for (int minute = several; minute > 0; minute--) {
+            pipeline.add(copy(minute));
+        }
+        pipeline.relations();
+        pipeline.add(copy(0));
+        int atOnce = pipeline.relations().size();
+        assertThat(atOnce).isLessThan(several);
+
+        pipeline.restart().after(Duration.ofSeconds(1));
+
+        List<Relation> told = pipeline.relations();
+        assertThat(told.size()).isGreaterThanOrEqualTo(several - atOnce);
+        assertThat(told).allSatisfy(relation -> assertThat(
+                        relation.getDuplicate().orElseThrow().getOf())
+                .isEqualTo(copy(0).getArticleId()));
+        assertThat(pipeline.after(Duration.ofSeconds(1)).relations()).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import io.rawi.schema.Relation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,31 @@ class NearCopiesPropertiesTest {
             order.forEach(lane::emitted);
             assertThat(marks(lane)).isEqualTo(expected);
             assertThat(lane.counters.givenUpCount()).isZero();
+        }
+    }
+
+    /** Few may be settled anew for one fingerprint, and what waits is worked off at any moment, or is read from the stores. */
+    @Property(tries = 300)
+    void shouldEndThereHoweverLongTheyWait(@ForAll("sightings") List<Fingerprint> sightings, @ForAll Random random) {
+        Map<String, Optional<Duplicate>> expected = new WholeSet(sightings).marks();
+        List<Fingerprint> order = new ArrayList<>(sightings);
+        order.sort(Comparator.comparing(Fingerprint::getArticleTime).reversed());
+        if (random.nextBoolean()) {
+            Collections.shuffle(order, random);
+        }
+        try (Lane lane = new Lane(new GroupingRules(Lane.WEEK, 8, 20, 30, random.nextInt(3)))) {
+            for (Fingerprint sighting : order) {
+                lane.emitted(sighting);
+                if (random.nextInt(8) == 0) {
+                    lane.tick();
+                }
+                if (random.nextInt(8) == 0) {
+                    lane.restart();
+                }
+            }
+            lane.tick();
+            assertThat(marks(lane)).isEqualTo(expected);
+            assertThat(lane.tick()).as("nobody waits any longer").isEmpty();
         }
     }
 

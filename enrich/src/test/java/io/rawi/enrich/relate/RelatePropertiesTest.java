@@ -67,6 +67,27 @@ class RelatePropertiesTest {
         }
     }
 
+    /** Copies to the letter, of which few may be settled anew for one fingerprint. */
+    @Property(tries = 150)
+    void shouldEndThereHoweverLongTheyWait(@ForAll("sightings") List<Fingerprint> sightings, @ForAll Random random) {
+        List<Fingerprint> order = new ArrayList<>(sightings);
+        Collections.shuffle(order, random);
+        Map<String, Fingerprint> kept = kept(sightings);
+        try (Lane lane = new Lane(new GroupingRules(Lane.WEEK, 8, 20, 30, random.nextInt(2)))) {
+            for (Fingerprint sighting : order) {
+                lane.emitted(sighting);
+                if (random.nextInt(6) == 0) {
+                    lane.restart();
+                }
+            }
+            lane.tick();
+            for (Relation relation : lane.table.values()) {
+                assertThat(relation.getDuplicate().map(Duplicate::getOf))
+                        .isEqualTo(original(kept.get(relation.getArticleId()), kept));
+            }
+        }
+    }
+
     /** Each emission tells something new, and revisions count without a gap. */
     private static void expectNews(Lane lane, Fingerprint sighting, Map<String, Integer> revisions) {
         Map<String, Relation> before = new HashMap<>(lane.table);
