@@ -17,6 +17,8 @@ final class NumberUses {
     private static final int LAST_YEAR = 2099;
     private static final int TELEPHONE_DIGITS = 7;
     private static final int HIGHEST_SCORE = 20;
+    /** What may stand before a point that does not begin a line. */
+    private static final String ENDS = ".:;؛،-\"»";
 
     private final WordLists words;
     private final Countables countables;
@@ -208,7 +210,7 @@ final class NumberUses {
                 && last.firstToken() == first.lastToken() + 1;
     }
 
-    /** Whether the number begins a line as the number of a point: "1- ", "2) ", "3. ". */
+    /** Whether the number begins a line, or with a stroke a sentence, as the number of a point: "1- ", "2) ", "3. ". */
     private static boolean isPoint(TokenisedText source, NumberReading number, char behind) {
         if (behind != '-' && behind != ')' && behind != '.' && behind != ':' || number.value() > 99) {
             return false;
@@ -217,6 +219,8 @@ final class NumberUses {
         while (at > 0 && (source.text().charAt(at - 1) == ' ' || source.text().charAt(at - 1) == '(')) {
             at--;
         }
-        return at == 0 || source.text().charAt(at - 1) == '\n';
+        return at == 0
+                || source.text().charAt(at - 1) == '\n'
+                || behind == '-' && ENDS.indexOf(source.text().charAt(at - 1)) >= 0;
     }
 }

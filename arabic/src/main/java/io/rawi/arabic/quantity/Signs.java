@@ -24,16 +24,12 @@ final class Signs {
                 || isLatin(behind);
     }
 
-    /** 21 / 10 / 1436. */
+    /** 21 / 10 / 1436, and a result of 34/ 15: a stroke with digits on either side. */
     static boolean isSpacedDate(String text, int start, int end) {
-        return at(text, end) == ' '
-                        && at(text, end + 1) == '/'
-                        && at(text, end + 2) == ' '
-                        && isDigit(at(text, end + 3))
-                || at(text, start - 1) == ' '
-                        && at(text, start - 2) == '/'
-                        && at(text, start - 3) == ' '
-                        && isDigit(at(text, start - 4));
+        int stroke = at(text, end) == ' ' ? end + 1 : end;
+        int before = at(text, start - 1) == ' ' ? start - 2 : start - 1;
+        return at(text, stroke) == '/' && isDigit(at(text, at(text, stroke + 1) == ' ' ? stroke + 2 : stroke + 1))
+                || at(text, before) == '/' && isDigit(at(text, at(text, before - 1) == ' ' ? before - 2 : before - 1));
     }
 
     static char at(String text, int at) {

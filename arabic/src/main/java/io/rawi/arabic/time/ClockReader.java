@@ -78,7 +78,14 @@ final class ClockReader {
         if (stated && minutes < 0) {
             clock = new Clock((ordinal.value() + 11) % 12, 60 + minutes, 0, false);
         }
-        return qualified(clock, at, called || stated && called);
+        return qualified(clock, at, called || stated && called)
+                .filter(time -> called || time.clock().minute() >= 0 || !qualifies(i, time));
+    }
+
+    /** Whether an ordinal tells which one of what stands before it: {@code الحرب العالمية الثانية}, {@code الساعات الأولى}. */
+    private boolean qualifies(int i, Time time) {
+        boolean definite = i > 0 && words.touches(i - 1) && words.begins(i - 1, "ال");
+        return definite && (!time.sure() || words.reads(i - 1, "الساعات") || words.reads(i - 1, "الدقائق"));
     }
 
     /** {@code والنصف}, {@code والربع}, {@code إلا ربعا}, {@code وعشر دقائق}, {@code و30 دقيقة}; below 0 before the hour. */

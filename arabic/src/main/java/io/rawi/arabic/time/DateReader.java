@@ -118,7 +118,7 @@ final class DateReader {
 
     /** {@code 12 يناير 2016}, {@code الحادي والعشرين من مايو}, {@code 2/ أكتوبر}, {@code 20 من الشهر الماضي}. */
     private Optional<Phrase> dayFirst(int i) {
-        Read day = days.number(i);
+        Read day = words.is(i, NEW_MOON) && words.touches(i) ? new Read(1, i + 1) : days.number(i);
         if (!day.found()) {
             return Optional.empty();
         }
@@ -136,7 +136,8 @@ final class DateReader {
         at += words.value(at, UNIT) == MONTH_UNIT && words.touches(at) ? 1 : 0;
         Optional<Month> month = months.at(at);
         boolean score = mark != ' ' && mark != '/' && month.filter(Month::weak).isPresent();
-        if (month.isEmpty() || score || words.conjoined(at) || !known(month.get())) {
+        boolean newMoon = words.is(i, NEW_MOON) && !month.map(Month::hijri).orElse(false);
+        if (month.isEmpty() || score || newMoon || words.conjoined(at) || !known(month.get())) {
             return Optional.empty();
         }
         return Optional.of(complete(i, day.value(), month.get()));

@@ -4,6 +4,7 @@ import static io.rawi.arabic.time.TimeRole.*;
 
 import io.rawi.arabic.time.LengthReader.Length;
 import io.rawi.arabic.time.TimeMention.Type;
+import java.time.DayOfWeek;
 import java.util.Optional;
 
 /** Reads times that come again: {@code كل يوم جمعة}, {@code كل أسبوعين}, {@code سنويا}. */
@@ -41,7 +42,7 @@ final class SetReader {
         }
         int at = words.value(i + 1, UNIT) == DAY && words.touches(i + 1) ? i + 2 : i + 1;
         int weekday = Math.max(words.value(at, WEEKDAY_BARE), words.value(at, WEEKDAY));
-        if (weekday > 0 && (at > i + 1 || words.is(at, WEEKDAY) || weekday == 5 || weekday == 6 || weekday == 4)) {
+        if (weekday > 0 && (at > i + 1 || words.is(at, WEEKDAY) || tellsItself(weekday))) {
             return every(i, at + 1, "XXXX-WXX-" + weekday, TimeUnit.DAY);
         }
         int part = words.value(i + 1, PART);
@@ -54,6 +55,11 @@ final class SetReader {
         }
         Optional<Length> length = lengths.at(i + 1).filter(found -> !found.some());
         return length.flatMap(found -> every(i, found.until(), LengthReader.value(found), found.unit()));
+    }
+
+    /** Without its article Sunday is also anyone, and Monday two. */
+    private static boolean tellsItself(int weekday) {
+        return weekday > DayOfWeek.MONDAY.getValue() && weekday < DayOfWeek.SUNDAY.getValue();
     }
 
     private static Optional<Phrase> every(int from, int until, String value, TimeUnit unit) {

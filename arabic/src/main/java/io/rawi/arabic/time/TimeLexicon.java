@@ -76,6 +76,7 @@ final class TimeLexicon {
             TimeRole.LATTER,
             TimeRole.BEFORE_YESTERDAY,
             TimeRole.EACH,
+            TimeRole.NEW_MOON,
             TimeRole.WEEKEND);
 
     private static final String FILE = "words.txt";

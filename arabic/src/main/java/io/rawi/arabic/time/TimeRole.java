@@ -51,6 +51,7 @@ enum TimeRole {
     MINUTE_WORD,
     MONTH,
     MONTH_WEAK,
+    NEW_MOON,
     NEXT,
     NOW,
     NOW_OF,

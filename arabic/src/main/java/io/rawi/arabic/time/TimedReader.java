@@ -86,7 +86,7 @@ final class TimedReader {
             Optional<Phrase> part = part(at);
             if (part.isPresent()) {
                 LocalDate on = ((Resolved) part.get().point()).firstDay();
-                Clock clock = time.clock().in(words.value(at, PART));
+                Clock clock = time.clock().in(words.is(at, AFTER) ? AFTERNOON : words.value(at, PART));
                 return Optional.of(new Phrase(i, part.get().until(), clock.on(on)));
             }
         }
@@ -107,6 +107,10 @@ final class TimedReader {
         if (words.is(i, PART_THE) && words.touches(i) && words.is(i + 1, LAST)) {
             return part(i, i + 2, words.value(i, PART_THE), anchor.today().minusDays(1));
         }
+        boolean earlier = words.is(i, PART_THE) && words.touches(i) && words.is(i + 1, BEFORE) && words.touches(i + 1);
+        if (earlier && words.is(i + 2, LAST)) {
+            return part(i, i + 3, words.value(i, PART_THE), anchor.today().minusDays(2));
+        }
         if (words.reads(i, "الليله") || words.reads(i, "والليله")) {
             boolean other = words.touches(i) && (numbers.ordinal(i + 1).found() || words.is(i + 1, SAME));
             return other ? Optional.empty() : part(i, i + 1, NIGHT, anchor.today());
@@ -123,6 +127,9 @@ final class TimedReader {
             return Optional.empty();
         }
         int at = words.is(behind, OF) && words.touches(behind) ? behind + 1 : behind;
+        if (words.is(at, THIS) && words.touches(at) && words.reads(at + 1, "اليوم")) {
+            return part(i, at + 2, part, anchor.today());
+        }
         Optional<Phrase> day = day(at).filter(this::isDay);
         if (day.isEmpty() || words.conjoined(at)) {
             return Optional.empty();

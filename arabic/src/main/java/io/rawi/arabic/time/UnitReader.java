@@ -10,6 +10,7 @@ import java.util.Optional;
 final class UnitReader {
 
     private static final int WEEK = 5;
+    private static final int DECADE_UNIT = 8;
     private static final int CENTURY_UNIT = 9;
 
     private final TimeWords words;
@@ -38,6 +39,9 @@ final class UnitReader {
         }
         TimeUnit unit = TimeUnit.of(number);
         Optional<Said> said = sides.at(words.is(at + 1, YEAR_KIND) ? at + 2 : at + 1);
+        if (number == DECADE_UNIT && said.map(Said::steps).orElse(0) == 0 && !introduced(i)) {
+            return Optional.empty();
+        }
         if (said.isPresent()) {
             return Optional.of(new Phrase(
                     i,
@@ -54,6 +58,18 @@ final class UnitReader {
         return demonstrated || alone
                 ? Optional.of(new Phrase(i, at + 1, unit.around(anchor.today(), 0)))
                 : Optional.empty();
+    }
+
+    /** A decade is spelled as a contract is: the present one is a decade where something lies in it or in a part of it. */
+    private boolean introduced(int i) {
+        return i > 0
+                && words.touches(i - 1)
+                && (words.is(i - 1, IN)
+                        || words.is(i - 1, SINCE)
+                        || words.is(i - 1, EARLY)
+                        || words.is(i - 1, MID)
+                        || words.is(i - 1, LATE)
+                        || words.is(i - 1, REST));
     }
 
     /** A period by its bare name, behind words that call for one: {@code نهاية العام}. */

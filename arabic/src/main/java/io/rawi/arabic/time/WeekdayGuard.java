@@ -6,8 +6,8 @@ import io.rawi.arabic.token.Vocabulary;
 final class WeekdayGuard {
 
     /** What goes before it where it is no day: the Friday prayer, the two of them, schools and streets. */
-    private static final Vocabulary BEFORE =
-            TodayGuard.words("خطبه صلاه خطيب امام جامع مدرسه ايام كلا كلتا مسجد سوق بين الطرفين الجانبين البلدين");
+    private static final Vocabulary BEFORE = TodayGuard.words(
+            "خطبه خطب صلاه خطيب خطباء منبر منابر امام جامع مدرسه ايام كلا كلتا مسجد سوق بين الطرفين الجانبين البلدين");
 
     private WeekdayGuard() {}
 
