@@ -135,7 +135,11 @@ final class DateReader {
         }
         at += words.value(at, UNIT) == MONTH_UNIT && words.touches(at) ? 1 : 0;
         Optional<Month> month = months.at(at);
-        boolean score = mark != ' ' && mark != '/' && month.filter(Month::weak).isPresent();
+        boolean weak = month.filter(Month::weak).isPresent();
+        // 2/صفر is how a match ended.
+        boolean score = weak
+                && mark != ' '
+                && (mark != '/' || years.behindDate(month.get().until(), true).isEmpty());
         boolean newMoon = words.is(i, NEW_MOON) && !month.map(Month::hijri).orElse(false);
         if (month.isEmpty() || score || newMoon || words.conjoined(at) || !known(month.get())) {
             return Optional.empty();
@@ -162,11 +166,13 @@ final class DateReader {
         Read day = joins && !month.hijri() ? days.number(month.until()) : Read.NONE;
         if (day.found() && !words.conjoined(month.until())) {
             Optional<Year> year = years.behindDate(day.until(), month.hijri());
+            boolean part = words.digits(day.until()) > 0
+                    && (words.gluedBy(day.until() - 1, '.') || words.gluedBy(day.until() - 1, ','));
             boolean date = year.isPresent()
                     || words.glued(month.until() - 1)
                     || !month.weak() && !days.counts(day.until()) && !words.followedByNoun(day.until() - 1)
                     || numbers.ordinal(month.until()).found();
-            if (date) {
+            if (date && !part) {
                 return Optional.of(complete(i, day.value(), new Month(month.number(), false, false, day.until())));
             }
         }

@@ -38,9 +38,14 @@ final class NumberWords {
         this.reader = reader;
     }
 
-    /** A cardinal in digits or words: {@code 21}, {@code واحد وعشرين}. */
+    /** A cardinal in digits or words, or both: {@code 21}, {@code واحد وعشرين}, {@code 23 ألف}. */
     Read count(int i) {
-        return words.digits(i) > 0 ? new Read(words.number(i), i + 1) : cardinal(i);
+        if (words.digits(i) == 0) {
+            return cardinal(i);
+        }
+        boolean thousands =
+                words.digits(i) < 4 && words.touches(i) && (words.reads(i + 1, "الف") || words.reads(i + 1, "الاف"));
+        return thousands ? new Read(1000 * words.number(i), i + 2) : new Read(words.number(i), i + 1);
     }
 
     /** A cardinal in words, without the article. */
