@@ -9,6 +9,7 @@ import io.rawi.bench.duplicates.OrderCommand;
 import io.rawi.bench.duplicates.PairsCommand;
 import io.rawi.bench.duplicates.WordsCommand;
 import io.rawi.bench.engine.EngineCommand;
+import io.rawi.bench.measure.StepShares;
 import io.rawi.bench.throughput.BenchPlan;
 import io.rawi.bench.throughput.BenchResult;
 import io.rawi.bench.throughput.Benchmark;
@@ -77,7 +78,8 @@ public final class BenchCommand implements RawiCommand, Callable<Integer> {
     @Option(
             names = "--profile",
             description =
-                    "Write a flight recording of the pipeline's process, bench/enrich.jfr in the folder of --work.")
+                    "Write a flight recording of the pipeline's process, bench/enrich.jfr in the folder of --work, and tell "
+                            + "which share of its stream threads each step has.")
     private boolean profile;
 
     @Override
@@ -89,6 +91,10 @@ public final class BenchCommand implements RawiCommand, Callable<Integer> {
             BenchResult result = new Benchmark(
                             run.services(), plan, corpus, spec.commandLine().getErr()::println)
                     .run();
+            if (profile) {
+                StepShares shares = StepShares.read(Benchmark.recording(run.services()));
+                spec.commandLine().getOut().println("of the stream threads     " + shares.line());
+            }
             result.lines().forEach(spec.commandLine().getOut()::println);
             return result.lost().isEmpty() ? 0 : 1;
         }

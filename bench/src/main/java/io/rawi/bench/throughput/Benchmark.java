@@ -134,11 +134,15 @@ public final class Benchmark {
                 "enrich",
                 "--data",
                 services.dataFolder().toString());
-        Path recording = logs.resolve("enrich.jfr").toAbsolutePath();
         return plan.profile()
-                ? program.withOptions(
-                        List.of("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + recording))
+                ? program.withOptions(List.of(
+                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + recording(services)))
                 : program;
+    }
+
+    /** The flight recording of the pipeline's process, there once it has ended, where the plan asks for one. */
+    public static Path recording(EmbeddedServices services) {
+        return services.folder("bench").resolve("enrich.jfr").toAbsolutePath();
     }
 
     private JavaProgram passThroughProgram() {
