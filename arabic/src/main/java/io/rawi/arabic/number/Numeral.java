@@ -97,17 +97,10 @@ final class Numeral {
         }
     }
 
-    /**
-     * 7ر10 of the agencies: a reh for the point, in the order of the eye, so that it is 10.7. Three zeros before it are
-     * thousands: 000ر22.
-     */
     private void reversed(int start) {
         int whole = to[0] + 1;
         end = digits(whole);
-        String below = text.substring(start, to[0]);
-        value = below.equals("000")
-                ? Double.parseDouble(text.substring(whole, end)) * 1000
-                : Double.parseDouble(text.substring(whole, end) + "." + below);
+        value = AgencyDecimal.value(text.substring(start, to[0]), text.substring(whole, end));
     }
 
     /** Thousands apart by single spaces: 1 234 567. */

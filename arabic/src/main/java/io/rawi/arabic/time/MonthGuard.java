@@ -8,6 +8,7 @@ import io.rawi.arabic.time.MonthReader.Month;
 final class MonthGuard {
 
     private static final int DAY = 4;
+    private static final int MONTHS = 6;
 
     private final TimeWords words;
     private final MonthReader months;
@@ -19,6 +20,9 @@ final class MonthGuard {
 
     /** Whether a name stands where a month does: bare names of persons and other words do not. */
     boolean sure(Month month, int i) {
+        if (isOfPair(i)) {
+            return true;
+        }
         if (month.weak() && !(!month.hijri() && isMonthBehind(i))) {
             return false;
         }
@@ -40,6 +44,12 @@ final class MonthGuard {
                         || words.is(i - 1, THIS)
                         || months.at(i - 1).isPresent());
         return introduced || words.joined(i, "بلو");
+    }
+
+    /** {@code شهري رجب وشعبان}: either of them. */
+    private boolean isOfPair(int i) {
+        return words.value(i - 1, UNIT_PAIR) == MONTHS && words.touches(i - 1)
+                || words.joined(i, "و") && words.value(i - 2, UNIT_PAIR) == MONTHS && words.touches(i - 1);
     }
 
     /** Whether a name that is another word as well can be a month only: {@code في مارس}, {@code من يناير حتى مارس}. */

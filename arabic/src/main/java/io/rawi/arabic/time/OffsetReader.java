@@ -49,6 +49,7 @@ final class OffsetReader {
         }
         Length length = found.get();
         int until = length.until();
+        until += words.touches(until - 1) && words.reads(until, "تقريبا") && words.is(until + 1, OF) ? 1 : 0;
         boolean fromNow = isNow(until);
         Optional<Phrase> base = fromNow || !words.is(until, OF) || !words.touches(until) || !words.touches(until - 1)
                 ? Optional.empty()

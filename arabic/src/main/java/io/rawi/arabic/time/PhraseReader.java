@@ -132,7 +132,10 @@ final class PhraseReader {
                 && words.ends(i - 1, "ين");
     }
 
+    /** {@code 3/ساعات}, and the digits behind the point of {@code 59.06} and {@code 59ر06}. */
     private boolean isRate(int i) {
-        return words.before(i) == '/' || words.before(i) == '.' && words.digits(i) > 0;
+        return words.before(i) == '/'
+                || words.before(i) == 'ر' && words.digits(i) > 0
+                || words.before(i) == '.' && words.digits(i) > 0;
     }
 }

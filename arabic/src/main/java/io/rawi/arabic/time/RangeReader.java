@@ -3,7 +3,6 @@ package io.rawi.arabic.time;
 import static io.rawi.arabic.time.TimeRole.*;
 
 import io.rawi.arabic.time.NumberWords.Read;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -15,6 +14,9 @@ final class RangeReader {
     /** How many tokens the first end may have. */
     private static final int REACH = 12;
 
+    /** {@code شهري مايو ويونيو}. */
+    private static final int MONTHS = 6;
+
     private final TimeWords words;
     private final Anchor anchor;
     private final NumberWords numbers;
@@ -23,6 +25,7 @@ final class RangeReader {
     private final PeriodReader periods;
     private final WeekReader week;
     private final HourRangeReader hours;
+    private final JoinedEnds joined;
 
     RangeReader(
             TimeWords words,
@@ -39,6 +42,7 @@ final class RangeReader {
         this.periods = periods;
         this.week = new WeekReader(words, anchor, periods);
         this.hours = new HourRangeReader(words, anchor);
+        this.joined = new JoinedEnds(anchor);
     }
 
     Optional<Phrase> at(int i) {
@@ -47,6 +51,9 @@ final class RangeReader {
         }
         if (words.is(i, BETWEEN) && words.touches(i) && words.known(i + 1)) {
             return ends(i, i + 1, true).or(() -> dashed(i, i + 1));
+        }
+        if (words.value(i, UNIT_PAIR) == MONTHS && words.touches(i)) {
+            return ends(i, i + 1, true).filter(phrase -> phrase.until() > i + 2);
         }
         boolean from = (words.is(i, OF) || words.is(i, SINCE)) && (words.touches(i) || words.mark(i) == ':');
         if (from && words.known(i + 1)) {
@@ -114,7 +121,7 @@ final class RangeReader {
         if (clock.isPresent()) {
             return clock;
         }
-        return dated(from, i, left.get(), right.get()) ? joined(from, left.get(), right.get()) : Optional.empty();
+        return dated(from, i, left.get(), right.get()) ? joined.from(from, left.get(), right.get()) : Optional.empty();
     }
 
     /** Whether the two are times indeed and not plain numbers: one at least says so. */
@@ -151,7 +158,7 @@ final class RangeReader {
         int number = year.map(YearReader.Year::value).orElse(first.year());
         StatedDate begin = new StatedDate(number, first.month(), first.day(), 0, first.hijri(), first.side());
         StatedDate last = new StatedDate(number, first.month(), words.number(at), 0, first.hijri(), first.side());
-        return joined(i, new Phrase(i, at, begin), new Phrase(at, until, last));
+        return joined.from(i, new Phrase(i, at, begin), new Phrase(at, until, last));
     }
 
     /** {@code 4-22 يناير 1995}, {@code 2011-2014}. */
@@ -164,13 +171,13 @@ final class RangeReader {
         if (words.digits(i) <= 2 && words.digits(i + 1) <= 2 && a >= 1 && a <= 31 && a < b) {
             Optional<Phrase> right = dates.at(i + 1).filter(this::dayAndMonth);
             Phrase left = new Phrase(i, i + 1, StatedDate.of(0, 0, a, false));
-            return right.flatMap(phrase -> joined(from, left, phrase));
+            return right.flatMap(phrase -> joined.from(from, left, phrase));
         }
         boolean years =
                 words.digits(i) == 4 && words.digits(i + 1) == 4 && a >= 1300 && b <= 2100 && a < b && b - a < 100;
         boolean apart = words.before(i) != '/' && words.behind(i + 1) != '/' && words.behind(i + 1) != '-';
         return years && apart && words.gluedBy(i, '-')
-                ? joined(
+                ? joined.from(
                         from,
                         new Phrase(i, i + 1, StatedDate.of(a, 0, 0, a < 1500)),
                         new Phrase(i + 1, i + 2, StatedDate.of(b, 0, 0, b < 1500)))
@@ -208,49 +215,5 @@ final class RangeReader {
         return day.found()
                 ? Optional.of(new Phrase(i, day.until(), StatedDate.of(0, 0, day.value(), false)))
                 : Optional.empty();
-    }
-
-    private Optional<Phrase> joined(int from, Phrase left, Phrase right) {
-        Point begin = left.point();
-        if (begin instanceof StatedDate stated && right.point() instanceof StatedDate other && stated.weekday() == 0) {
-            begin = stated.year() > 0 && stated.month() == 0 ? stated : stated.filledFrom(other);
-            if (begin instanceof StatedDate filled && !filled.exists()) {
-                return Optional.empty();
-            }
-        }
-        Resolved first = begin.resolve(anchor);
-        Resolved last = right.point().resolve(anchor);
-        if (!first.onCalendar() || !last.onCalendar()) {
-            return Optional.empty();
-        }
-        if (first.firstDay().isAfter(last.firstDay())) {
-            Optional<Resolved> earlier = earlier(left.point(), first, last);
-            return earlier.isPresent()
-                    ? earlier.flatMap(start -> Stretches.between(from, right.until(), start, last))
-                    : later(right.point(), last)
-                            .filter(end -> first.firstDay().isBefore(end.firstDay()))
-                            .flatMap(end -> Stretches.between(from, right.until(), first, end));
-        }
-        return Stretches.between(from, right.until(), first, last);
-    }
-
-    /** An open end lies behind its beginning: من اليوم إلى 18 أكتوبر. */
-    private static Optional<Resolved> later(Point point, Resolved last) {
-        boolean open = point instanceof StatedDate date && date.year() == 0 && date.month() > 0 && date.day() > 0;
-        return open ? Optional.of(TimeUnit.day(last.firstDay().plusYears(1))) : Optional.empty();
-    }
-
-    /** An open beginning lies before its end: a year or a week back. */
-    private Optional<Resolved> earlier(Point point, Resolved first, Resolved last) {
-        if (!(point instanceof StatedDate date) || date.year() > 0) {
-            return Optional.empty();
-        }
-        LocalDate start = date.month() > 0
-                ? first.firstDay().minusYears(1)
-                : first.firstDay().minusWeeks(1);
-        boolean month = date.month() > 0 && date.day() == 0;
-        return start.isAfter(last.firstDay())
-                ? Optional.empty()
-                : Optional.of(month ? TimeUnit.month(start) : TimeUnit.day(start));
     }
 }

@@ -42,7 +42,7 @@ final class SetReader {
         }
         int at = words.value(i + 1, UNIT) == DAY && words.touches(i + 1) ? i + 2 : i + 1;
         int weekday = Math.max(words.value(at, WEEKDAY_BARE), words.value(at, WEEKDAY));
-        if (weekday > 0 && (at > i + 1 || words.is(at, WEEKDAY) || tellsItself(weekday))) {
+        if (weekday > 0 && (at > i + 1 || words.is(at, WEEKDAY) || tellsItself(weekday) || isOfPart(i))) {
             return every(i, at + 1, "XXXX-WXX-" + weekday, TimeUnit.DAY);
         }
         int part = words.value(i + 1, PART);
@@ -60,6 +60,11 @@ final class SetReader {
     /** Without its article Sunday is also anyone, and Monday two. */
     private static boolean tellsItself(int weekday) {
         return weekday > DayOfWeek.MONDAY.getValue() && weekday < DayOfWeek.SUNDAY.getValue();
+    }
+
+    /** {@code مساء كل أحد}. */
+    private boolean isOfPart(int i) {
+        return words.is(i - 1, PART) && words.touches(i - 1);
     }
 
     private static Optional<Phrase> every(int from, int until, String value, TimeUnit unit) {

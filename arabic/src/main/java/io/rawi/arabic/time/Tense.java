@@ -12,15 +12,35 @@ final class Tense {
 
     private static final int WORDS_BACK = 16;
 
+    /** How far a verb governs {@code بعد يومين}. */
+    private static final int CLAUSE = 7;
+
     private static final Vocabulary ANNOUNCING = TodayGuard.words(
             "سوف المقرر المتوقع المنتظر المزمع يعتزم تعتزم يعتزمون ينوي تنوي"
                     + " يتوقع ينتظر يستعد تستعد موعد موعدا مقرر مقررا المرتقب يترقب تترقب ستكون سيكون لن ويعتزم مرتقب المفترض");
 
-    /** Verbs that in the present tense announce; they count at the head of their sentence. */
+    /** Verbs that in the present tense announce; before a time of the calendar they count at the head of their sentence. */
     private static final Vocabulary CALENDAR = TodayGuard.words(
             "تنطلق ينطلق يصل تصل تقام يقام يلتقي تلتقي يستضيف تستضيف يعقد تعقد يفتتح"
                     + " تفتتح يختتم تختتم يبدا تبدا يشهد تشهد يواجه تواجه يخوض تخوض يدشن تدشن يرعي ترعي يتوجه تتوجه يلعب تلعب"
                     + " ينتهي تنتهي ينعقد تنعقد يستانف تستانف يتسلم تتسلم يستكمل تستكمل يحتضن تحتضن يغادر تغادر ينظم تنظم يسافر يبحث تبحث يناقش تناقش يجتمع تجتمع يقيم تقيم يحل يزور تزور تجري يجري");
+
+    /** More of them, which govern a length behind {@code بعد} but do not turn a date ahead. */
+    private static final Vocabulary GOVERNING =
+            TodayGuard.words("تعود تدخل تصدر تسلم تبث تعرض تنظر تتوقف تتحول تصبح تكتمل"
+                    + " تظهر تسافر تتجه تعلن تطلق تنضم تنهي تحسم تعقب تستقبل تتولي تخرج تنقضي تنفد");
+
+    /** Words that leave open, or put into the past, what a verb of the present behind them says. */
+    private static final Vocabulary NO_PRESENT = TodayGuard.words(
+            "لم كان كانت كانوا كنت ان ما من مما بدا بدات ظل ظلت راح اخذ وهو وهي بينما فيما كما مازال حيث قبل منذ قتل توفي"
+                    + " وصل اعلن جاء جاءت وقع وقعت عاد عادت عثر انتهي انتهت");
+
+    /** Beginnings of names and nouns that look like verbs of the present. */
+    private static final String[] NO_VERB = {
+        "يوم", "يمين", "يمني", "يونيو", "يوليو", "يناير", "يهود", "يسار", "يابان", "يورو", "يوسف", "ياسر", "ياسين",
+        "يعقوب", "يونان", "يونس", "يقول", "يذكر", "يشار", "يقال", "يعني", "يخت", "يقين", "ينبوع", "ينبع", "يزيد",
+        "يحيي", "يسري", "يوان"
+    };
 
     /** Beginnings of words that are no verbs of the future though they begin like one. */
     private static final String[] NO_FUTURE = {
@@ -53,6 +73,42 @@ final class Tense {
         return first == 0 && token > 0 && announces(CALENDAR, tokens, 0);
     }
 
+    /**
+     * Whether a verb in the present tense governs the words before {@code بعد يومين}, so that these count from now:
+     * {@code يعود الوفد بعد يومين}. Behind a relative word, a negation, {@code كان} or {@code أن} it says nothing of when.
+     */
+    static boolean present(TokenisedText source, int token) {
+        Tokens tokens = source.tokens();
+        String text = tokens.text();
+        int first = Math.max(0, token - CLAUSE);
+        for (int i = token - 1; i >= first; i--) {
+            if (sentenceEnds(tokens, i) || isRelative(text, tokens, i) || announces(NO_PRESENT, tokens, i)) {
+                return false;
+            }
+            if (isPresent(text, tokens.start(i), tokens.end(i))
+                    || announces(CALENDAR, tokens, i)
+                    || announces(GOVERNING, tokens, i)) {
+                return i == 0 || !announces(NO_PRESENT, tokens, i - 1) && !isRelative(text, tokens, i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** Nearly all words that begin so are verbs; those with {@code ت} are as often nouns and stand in the lists. */
+    private static boolean isPresent(String text, int from, int end) {
+        int start = text.charAt(from) == 'و' ? from + 1 : from;
+        return end - start >= 4 && text.charAt(start) == 'ي' && !startsWithAny(NO_VERB, text, start);
+    }
+
+    private static boolean startsWithAny(String[] beginnings, String text, int start) {
+        for (String beginning : beginnings) {
+            if (text.startsWith(beginning, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean announces(Vocabulary words, Tokens tokens, int i) {
         int start = tokens.start(i);
         String text = tokens.text();
@@ -69,12 +125,7 @@ final class Tense {
         if (person != 'ي' && person != 'ت' && person != 'ن') {
             return false;
         }
-        for (String no : NO_FUTURE) {
-            if (text.startsWith(no, start)) {
-                return false;
-            }
-        }
-        return true;
+        return !startsWithAny(NO_FUTURE, text, start);
     }
 
     /** {@code سأعود}: only the original tells its hamza from the alef of {@code ساعة}. */

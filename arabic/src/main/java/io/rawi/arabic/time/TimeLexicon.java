@@ -76,6 +76,7 @@ final class TimeLexicon {
             TimeRole.LATTER,
             TimeRole.BEFORE_YESTERDAY,
             TimeRole.EACH,
+            TimeRole.UNIT_PAIR,
             TimeRole.NEW_MOON,
             TimeRole.WEEKEND);
 

@@ -52,7 +52,8 @@ public final class TimeTagger {
             }
             Optional<Phrase> phrase = back.at(i, day);
             boolean readable = phrase.isPresent() || words.is(i, TimeRole.AFTER);
-            boolean future = readable && Tense.future(text, i);
+            boolean future =
+                    readable && (Tense.future(text, i) || words.is(i, TimeRole.AFTER) && Tense.present(text, i));
             if (future) {
                 PhraseReader reader = ahead.orElseGet(() -> new PhraseReader(words, new Anchor(now, true), counts));
                 ahead = Optional.of(reader);

@@ -34,7 +34,7 @@ final class TimeWords {
             if (first >= '0' && first <= '9') {
                 words[i] = NUMBER;
             } else {
-                if (lexicon.mayEnd(text, start, tokens.end(i))) {
+                if (lexicon.mayEnd(text, start, tokens.end(i)) && !isIbb(source, tokens.end(i) - 2, start)) {
                     word(i, start, tokens.end(i), proclitics);
                 }
                 if (words[i] == Vocabulary.UNKNOWN && numbers.mayStart(source, i)) {
@@ -42,6 +42,14 @@ final class TimeWords {
                 }
             }
         }
+    }
+
+    /** {@code إب} of Yemen, which the original alone tells from {@code آب}, the month. */
+    private boolean isIbb(TokenisedText source, int at, int start) {
+        return at >= start
+                && at <= start + 1
+                && text.startsWith("اب", at)
+                && source.text().charAt(source.normalised().original(at).start()) == 'إ';
     }
 
     private void word(int i, int start, int end, Proclitics proclitics) {
