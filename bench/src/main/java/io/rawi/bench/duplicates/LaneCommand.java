@@ -108,8 +108,10 @@ public final class LaneCommand implements Callable<Integer> {
             step.close();
             step = null;
             out.printf("memory of the step, without its stores: %d MB%n", (full - heap()) >> 20);
-            open();
-            double restoring = seconds(() -> relate(codec, invented, resident + articles, resident + articles + days));
+            double restoring = seconds(() -> {
+                open();
+                relate(codec, invented, resident + articles, resident + articles + days);
+            });
             out.printf("in memory again from the stores in %.1f s of processor time%n", restoring);
             step.close();
         }
