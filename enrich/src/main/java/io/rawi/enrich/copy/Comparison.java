@@ -3,6 +3,7 @@ package io.rawi.enrich.copy;
 import io.rawi.enrich.fingerprint.WordRarity;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /** Measures how two texts are alike. The order in which they are given does not matter. */
 public final class Comparison {
@@ -42,6 +43,7 @@ public final class Comparison {
             return Resemblance.unlike(similarity, containment, apart / DAY);
         }
         boolean aIsLonger = a.shingles().length >= b.shingles().length;
+        List<String> numbers = Substitutions.numbers(a.figures(), b.figures());
         Novelty ofA = novelty(a, b);
         Novelty ofB = novelty(b, a);
         return new Resemblance(
@@ -55,7 +57,8 @@ public final class Comparison {
                 headline(a.titleStems(), b.titleStems()),
                 ofA.weekday && ofB.weekday,
                 ofA.ordinal && ofB.ordinal,
-                Substitutions.numbers(a.figures(), b.figures()),
+                numbers,
+                !numbers.isEmpty() && Subject.exchanged(a, b),
                 apart / DAY);
     }
 

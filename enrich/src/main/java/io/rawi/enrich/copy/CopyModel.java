@@ -89,13 +89,24 @@ public final class CopyModel {
         if (r.similarity() < LEAST_SIMILARITY || r.longLead() < OTHER_LEAD) {
             return Likeness.NONE;
         }
-        return otherDay || r.ordinal() || r.replacedRare() >= OTHER_NAMES || r.days() >= OTHER_EVENT_DAYS
+        return otherDay
+                        || r.otherSubject()
+                        || r.ordinal()
+                        || r.replacedRare() >= OTHER_NAMES
+                        || r.days() >= OTHER_EVENT_DAYS
                 ? Likeness.TEMPLATE
                 : Likeness.UPDATE;
     }
 
-    /** Whether what is alike but for its figures is another event's: it names another day, other words, or lies days apart. */
+    /**
+     * Whether what is alike but for its figures is another event's: it speaks of another subject, names another day, other
+     * words, or lies days apart.
+     */
     private static boolean otherEvent(Resemblance r) {
-        return r.weekday() || r.ordinal() || r.novelLess() >= OTHER_WORDS || r.days() >= OTHER_EVENT_DAYS;
+        return r.otherSubject()
+                || r.weekday()
+                || r.ordinal()
+                || r.novelLess() >= OTHER_WORDS
+                || r.days() >= OTHER_EVENT_DAYS;
     }
 }

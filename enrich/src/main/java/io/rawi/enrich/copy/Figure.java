@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * A number in a text with the words around it; of one at an end of the text, none. Parts that a sign divides are one number,
- * as 17,338 or 5:36, and it does not matter whether it is written in digits or as a word.
+ * A number in a text with the words around it; of one at an end of the text, none. Numbers with nothing but signs between
+ * them are one, as 5:36 or 12/3/2015, and it does not matter whether it is written in digits or as a word.
  *
- * @param count how many numbers it is made of: 12.5 is none for 40
+ * @param count how many numbers it is made of, a fraction being one of its own: 12.5 and 5:36 are none for 40
  */
 record Figure(long value, String text, int count, Set<Integer> parts, long place, boolean inside) {
 
@@ -58,7 +57,7 @@ record Figure(long value, String text, int count, Set<Integer> parts, long place
         long value = 0;
         long last = 0;
         int count = 0;
-        List<Long> texts = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         Set<Integer> parts = new HashSet<>();
         for (int i = from; i < to; i++) {
             int part = WordCode.value(NumberWords.number(words[i]));
@@ -69,17 +68,16 @@ record Figure(long value, String text, int count, Set<Integer> parts, long place
                 part += NumberWords.beforeTen(words[from - 1]);
             }
             if (added) {
-                texts.set(count - 1, last + part);
+                texts.set(texts.size() - 1, Long.toString(last + part));
                 value += part;
             } else {
-                texts.add((long) part);
+                texts.add(spelled ? Integer.toString(part) : WordCode.figure(words[i]));
                 value = value * THOUSAND + part;
-                count++;
+                count += WordCode.isFraction(words[i]) ? 2 : 1;
             }
             last = part;
             parts.add(part);
         }
-        String text = texts.stream().map(Object::toString).collect(Collectors.joining(" "));
-        return new Figure(value, text, count, parts, place, inside);
+        return new Figure(value, String.join(" ", texts), count, parts, place, inside);
     }
 }

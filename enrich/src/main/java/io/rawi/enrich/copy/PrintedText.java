@@ -100,6 +100,11 @@ public final class PrintedText {
         return Arrays.copyOfRange(words, titleWords, words.length);
     }
 
+    /** The words of headline and body in order. Not to be changed. */
+    int[] words() {
+        return words;
+    }
+
     /** Its rarest words, spelled out. */
     List<String> telling() {
         return telling;

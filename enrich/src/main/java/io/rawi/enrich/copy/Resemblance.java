@@ -17,6 +17,7 @@ import java.util.List;
  * @param weekday whether each names a weekday that the other does not
  * @param ordinal whether each names an ordinal that the other does not: the fourth plane, the fifth
  * @param replacedNumbers numbers of the body that are replaced by another one between the same words, as {@code 3 -> 5}
+ * @param otherSubject whether numbers are replaced and one word by another one in several places, as the town of a forecast
  * @param days how far apart in time they are
  */
 public record Resemblance(
@@ -31,10 +32,11 @@ public record Resemblance(
         boolean weekday,
         boolean ordinal,
         List<String> replacedNumbers,
+        boolean otherSubject,
         double days) {
 
     /** Of two texts that share so little that nothing else is asked. */
     static Resemblance unlike(double similarity, double containment, double days) {
-        return new Resemblance(similarity, containment, 1, 1, 1, 0, 0, 0, false, false, List.of(), days);
+        return new Resemblance(similarity, containment, 1, 1, 1, 0, 0, 0, false, false, List.of(), false, days);
     }
 }

@@ -33,19 +33,27 @@ public final class TextPrints {
      */
     public TextPrint print(NormalisedText text, Tokens tokens, int bodyStart) {
         int count = Math.min(tokens.count(), MOST_WORDS);
+        int titleTokens = Math.min(count, titleWords(text, tokens, bodyStart));
         ByteBuffer words = ByteBuffer.allocate(count * Integer.BYTES);
-        List<Integer> telling = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            words.putInt(WordCode.of(tokens, i));
+        int[] tokenOf = new int[count];
+        int title = 0;
+        for (int token = 0; token < count; ) {
+            int code = WordCode.of(tokens, token);
+            tokenOf[words.position() / Integer.BYTES] = token;
+            title += token < titleTokens ? 1 : 0;
+            Numerals.Numeral numeral = WordCode.isNumber(code) ? Numerals.at(tokens, token, count) : Numerals.NONE;
+            words.putInt(numeral.tokens() > 1 ? numeral.code() : code);
+            token += Math.max(1, numeral.tokens());
         }
+        words.flip();
+        List<Integer> telling = new ArrayList<>();
         // Apart from the loop above: the table is asked for many words at a time.
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < words.limit() / Integer.BYTES; i++) {
             if (rarity.isRare(WordCode.stem(words.getInt(i * Integer.BYTES)))) {
-                telling.add(i);
+                telling.add(tokenOf[i]);
             }
         }
-        return new TextPrint(
-                words.flip(), Math.min(count, titleWords(text, tokens, bodyStart)), spelled(tokens, telling));
+        return new TextPrint(words.slice(), title, spelled(tokens, telling));
     }
 
     /**

@@ -1,12 +1,13 @@
 package io.rawi.enrich.fingerprint;
 
 import io.rawi.arabic.token.Tokens;
+import java.util.OptionalInt;
 
 /**
  * A word of normalised text as one 32-bit number: which joined particles it begins with (upper four bits) and a hash of
  * the rest, its stem (lower 28). Two words have one number where they are the same word, but for one pair of stems in
- * 270 million; the particles can be put aside with {@link #stem}. A stretch of digits is its value, so that it can be
- * told again.
+ * 270 million; the particles can be put aside with {@link #stem}. A number is its value, so that it can be told again; the
+ * highest of its bits marks one with a fraction ({@link #fraction}).
  *
  * <p>The stem is no linguistic one: letters that may be a particle are taken off wherever three letters are left.
  */
@@ -15,6 +16,12 @@ public final class WordCode {
     private static final int STEM_BITS = 28;
     private static final int STEM = (1 << STEM_BITS) - 1;
     private static final int NUMBER = 15;
+    private static final int FRACTION = 1 << STEM_BITS - 1;
+    private static final int HUNDREDTHS = 1 << STEM_BITS - 2;
+    private static final int WHOLE = FRACTION - 1;
+    private static final int MOST_IN_FRACTION = HUNDREDTHS - 1;
+    private static final int TEN = 10;
+    private static final int HUNDRED = 100;
     private static final int SHORTEST_STEM = 3;
 
     /** Longest first, so that the article behind a particle goes with it. At most fourteen: 15 marks numbers. */
@@ -70,9 +77,49 @@ public final class WordCode {
         return code >>> STEM_BITS == NUMBER;
     }
 
-    /** The value of a number below 268 million; of a greater one, something that is the same for the same digits. */
+    /**
+     * The value of a whole number below 134 million; of a greater one, and of one with a fraction, something that is the
+     * same for the same digits.
+     */
     public static int value(int code) {
         return code & STEM;
+    }
+
+    /** The code of a whole number. */
+    static int whole(long value) {
+        return NUMBER << STEM_BITS | (value <= WHOLE ? (int) value : hash(Long.toString(value)) & WHOLE);
+    }
+
+    /**
+     * The code of a number with a fraction of one or two digits, 51.31 as 5131 hundredths; that of the same number with
+     * fewer digits where the last ones are 0. Empty where it is too great to be told again.
+     *
+     * @param digits how many stand behind the point
+     */
+    static OptionalInt fraction(long value, int digits) {
+        if (value % TEN == 0) {
+            return digits == 1 ? OptionalInt.of(whole(value / TEN)) : fraction(value / TEN, digits - 1);
+        }
+        return value > MOST_IN_FRACTION
+                ? OptionalInt.empty()
+                : OptionalInt.of(NUMBER << STEM_BITS | FRACTION | (digits == 1 ? 0 : HUNDREDTHS) | (int) value);
+    }
+
+    public static boolean isFraction(int code) {
+        return isNumber(code) && (code & FRACTION) != 0;
+    }
+
+    /** A number as it is written, with a point before its fraction. */
+    public static String figure(int code) {
+        int value = value(code);
+        if (!isFraction(code)) {
+            return Integer.toString(value);
+        }
+        int digits = value & MOST_IN_FRACTION;
+        boolean hundredths = (value & HUNDREDTHS) != 0;
+        int unit = hundredths ? HUNDRED : TEN;
+        String rest = Integer.toString(digits % unit);
+        return digits / unit + "." + (hundredths && rest.length() == 1 ? "0" : "") + rest;
     }
 
     private static int particle(CharSequence text, int start, int end) {
@@ -110,11 +157,15 @@ public final class WordCode {
         long value = 0;
         for (int i = start; i < end; i++) {
             value = value * 10 + Character.digit(text.charAt(i), 10);
-            if (value > STEM) {
-                return hash(text, start, end);
+            if (value > WHOLE) {
+                return hash(text, start, end) & WHOLE;
             }
         }
         return (int) value;
+    }
+
+    private static int hash(String text) {
+        return hash(text, 0, text.length());
     }
 
     private static int hash(CharSequence text, int start, int end) {

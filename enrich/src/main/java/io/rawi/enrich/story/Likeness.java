@@ -32,7 +32,10 @@ final class Likeness {
     /** Share of what is used more than usual in the one that the other one has as well. */
     static final int BURST_SHARE = 10;
 
-    static final int COUNT = 11;
+    /** In how many ways the headlines exclude each other. */
+    static final int OPPOSITE = 11;
+
+    static final int COUNT = 12;
 
     /** From which rarity on a term is rare: less than one article in four hundred. */
     private static final float RARE_FROM = 6;
@@ -125,6 +128,7 @@ final class Likeness {
                 one.weekdays != 0 && other.weekdays != 0 && (one.weekdays & other.weekdays) == 0 ? 1 : 0;
         values[BURST] = log(shared);
         values[BURST_SHARE] = shared / Math.max(burst.mass(), LEAST_BURST);
+        values[OPPOSITE] = one.sides == 0 || other.sides == 0 ? 0 : Opposites.count(one.sides, other.sides);
         return values;
     }
 

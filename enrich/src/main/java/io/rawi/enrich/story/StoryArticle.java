@@ -51,6 +51,8 @@ final class StoryArticle {
     final int weekdays;
     /** How many numbers its lead states. */
     final int numbers;
+    /** On which sides of {@link Opposites} its headline stands, a bit each. */
+    final int sides;
     /** The story it lies in; empty before it has one. */
     String storyId = "";
 
@@ -67,13 +69,17 @@ final class StoryArticle {
         float headline = 0;
         int named = 0;
         int stated = 0;
+        int taken = 0;
         for (int i = 0; i < count; i++) {
             terms[i] = bytes.getInt();
             places[i] = bytes.get();
             rarity[i] = table.rarity(terms[i]);
             weights[i] = HEAVINESS[places[i] & StoryTerms.PLACES] * rarity[i];
             square += weights[i] * weights[i];
-            headline += (places[i] & StoryTerms.IN_HEADLINE) != 0 ? rarity[i] : 0;
+            if ((places[i] & StoryTerms.IN_HEADLINE) != 0) {
+                headline += rarity[i];
+                taken |= Opposites.side(terms[i]);
+            }
             if ((places[i] & StoryTerms.IN_LEAD) != 0) {
                 named |= weekday(terms[i]);
                 stated += (places[i] & StoryTerms.NUMBER) != 0 ? 1 : 0;
@@ -88,6 +94,7 @@ final class StoryArticle {
         length = (float) Math.log(words + 5.0);
         weekdays = named;
         numbers = stated;
+        sides = taken;
     }
 
     static StoryArticle of(Fingerprint fingerprint, StoryFeatures features, TermWeights table) {

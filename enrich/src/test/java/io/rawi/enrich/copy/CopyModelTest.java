@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class CopyModelTest {
 
     private static Resemblance alike(double similarity, double containment, double longLead, double days) {
-        return new Resemblance(similarity, containment, 0.02, 0.1, 0, longLead, 1, 0.8, false, false, List.of(), days);
+        return new Resemblance(
+                similarity, containment, 0.02, 0.1, 0, longLead, 1, 0.8, false, false, List.of(), false, days);
     }
 
     private static Resemblance with(
@@ -28,6 +29,7 @@ class CopyModelTest {
                 weekday,
                 ordinal,
                 numbers,
+                r.otherSubject(),
                 r.days());
     }
 
@@ -64,6 +66,15 @@ class CopyModelTest {
     }
 
     @Test
+    void shouldCallAFormOfAnotherSubjectATemplateHoweverFresh() {
+        Resemblance r = with(alike(0.6, 0.75, 0.8, 0.01), false, false, 0, List.of("7 -> 13", "19 -> 27"));
+        assertThat(CopyModel.judge(r)).as("a corrected figure").isEqualTo(Likeness.UPDATE);
+        Resemblance otherTown = new Resemblance(
+                0.6, 0.75, 0.02, 0.1, 0, 0.8, 1, 0.8, false, false, List.of("7 -> 13", "19 -> 27"), true, 0.01);
+        assertThat(CopyModel.judge(otherTown)).isEqualTo(Likeness.TEMPLATE);
+    }
+
+    @Test
     void shouldCallTheSameFormOfAnotherWeekdayATemplate() {
         Resemblance forecast = with(alike(0.7, 0.8, 0.9, 2), true, false, 0, List.of());
         assertThat(CopyModel.judge(forecast)).isEqualTo(Likeness.TEMPLATE);
@@ -74,7 +85,8 @@ class CopyModelTest {
 
     @Test
     void shouldCallAFormThatSpeaksOfOtherNamesATemplate() {
-        Resemblance cable = new Resemblance(0.6, 0.75, 0.4, 0.5, 0.7, 0.8, 0.8, 0.3, false, false, List.of(), 0.5);
+        Resemblance cable =
+                new Resemblance(0.6, 0.75, 0.4, 0.5, 0.7, 0.8, 0.8, 0.3, false, false, List.of(), false, 0.5);
         assertThat(CopyModel.judge(cable)).isEqualTo(Likeness.TEMPLATE);
         assertThat(CopyModel.judge(with(cable, false, false, 0, List.of())))
                 .as("names that only one side has")

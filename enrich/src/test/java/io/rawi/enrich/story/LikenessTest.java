@@ -3,6 +3,7 @@ package io.rawi.enrich.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,6 +62,21 @@ class LikenessTest {
 
         assertThat(measured(one, other)[Likeness.OTHER_WEEKDAYS]).isEqualTo(1);
         assertThat(measured(one, one)[Likeness.OTHER_WEEKDAYS]).isZero();
+    }
+
+    @Test
+    void shouldMarkHeadlinesThatExcludeEachOther() {
+        StoryArticle rise = headline("a", "تفتح", "مرتفعه");
+        StoryArticle fall = headline("b", "تغلق", "منخفضه");
+
+        assertThat(measured(rise, fall)[Likeness.OPPOSITE]).isEqualTo(2);
+        assertThat(measured(rise, rise)[Likeness.OPPOSITE]).isZero();
+        assertThat(measured(rise, headline("c", "مؤتمر"))[Likeness.OPPOSITE]).isZero();
+    }
+
+    private static StoryArticle headline(String id, String... words) {
+        int[] terms = Arrays.stream(words).mapToInt(TermCode::of).sorted().toArray();
+        return Terms.article(id, 0, HEADLINE, terms);
     }
 
     @Test

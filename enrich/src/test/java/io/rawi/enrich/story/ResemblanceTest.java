@@ -66,7 +66,8 @@ class ResemblanceTest {
 
     @Test
     void shouldRefuseWeightsThatDoNotFitTheMeasures() {
-        assertThatThrownBy(() -> new SameEvent(0, 1, 2)).hasMessageContaining("2 weights for 11 measures");
+        assertThatThrownBy(() -> new SameEvent(0, 1, 2))
+                .hasMessageContaining("2 weights for " + Likeness.COUNT + " measures");
     }
 
     @Test
