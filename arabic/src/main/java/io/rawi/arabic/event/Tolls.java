@@ -166,6 +166,18 @@ final class Tolls {
         return false;
     }
 
+    /** Whether something else became of those counted here, before "and" tells of others: إضافة لسقوط عشرات الجرحى. */
+    private boolean another(int first, int last, TollKind kind) {
+        for (int i = first; i <= last && !text.joined(i, Clitics.AND); i++) {
+            Trigger trigger = text.trigger(i);
+            TollKind told = trigger == null ? null : KINDS.get(trigger.action());
+            if (told != null && told != kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is counted behind "among them" and "besides": بينهم 3 أطفال, إضافة لـ 4 انتحاريين. */
     private void more(TollCount toll, int last, TollKind kind, List<Party> parties, List<TollCount> tolls) {
         for (int at = toll.last() + 1; at <= last; at++) {
@@ -196,6 +208,7 @@ final class Tolls {
                 Optional<TollCount> found = counts.behind(i, Math.min(last, i + REACH), kind, parties);
                 found.filter(counted -> counted.count().stated() && counted.first() <= part + 3)
                         .filter(counted -> text.has(part, Cue.PLUS) || counted.group() != toll.group())
+                        .filter(counted -> !another(part + 1, counted.last() + 1, kind))
                         .ifPresent(tolls::add);
             }
         }

@@ -179,6 +179,17 @@ class CharsetMatrixTest {
         assertThat(DoubleEncoding.undo(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"المرفأ المرفأ المرفأ إن إن ألفا", "الأرصفة الفجر. من المرفأ الفجر. صباح", "المرفأ", "إن"})
+    void shouldBelieveWhatIsDeclaredOfAShortTextThatReadsLikeArabicInBothCharsets(String text)
+            throws NotAnArticleException {
+        for (String charset : new String[] {"windows-1256", "ISO-8859-6"}) {
+            DecodedText decoded = TextDecoder.decode(text.getBytes(Charset.forName(charset)), Optional.of(charset));
+
+            assertThat(decoded.text()).as(charset).isEqualTo(text);
+        }
+    }
+
     @Property(tries = 300)
     void shouldReadArabicInEveryCharsetThatHasIt(@ForAll("arabic") String text) throws NotAnArticleException {
         for (String charset : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6"}) {

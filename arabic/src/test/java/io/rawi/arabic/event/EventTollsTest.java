@@ -50,6 +50,9 @@ class EventTollsTest {
             مقتل 19 مسلحا إضافة لـ 4 انتحاريين في هجوم على مدينة الرقة.             | 19-19-19 side-a,4-4-4 side-b | -
             أن 40 شخصا قتلوا وأصيب 72 في انفجار سيارة مفخخة في مدينة بعقوبة.        | 40-40-40 side-a         | 72-72-72 unknown
             مقتل خمسة مدنيين بينهم طفلان في قصف لقوات النظام على مدينة درعا.        | 5-5-5 civilians,2-2-2 children | -
+            مقتل خمسة مدنيين بينهم طفلان وإصابة عشرة في قصف لقوات النظام على مدينة درعا. | 5-5-5 civilians,2-2-2 children | 10-10-10 unknown
+            مقتل 19 مسلحا إضافة لسقوط عشرات الجرحى في هجوم على مدينة الرقة.          | 19-19-19 side-a          | 20-?-99 unknown
+            مقتل سبعة مدنيين إضافة إلى 12 جريحا في قصف لقوات النظام على مدينة درعا.   | 7-7-7 civilians          | 12-12-12 unknown
             """)
     void shouldReadListsAndPairs(String report, String killed, String wounded) {
         ReportedEvent event = Reports.reported(report).get(0);
