@@ -17,6 +17,7 @@ import org.apache.kafka.streams.StreamsConfig;
 public final class StreamsSettings {
 
     private static final int FETCH_PARTITION_BYTES = 4 * 1024 * 1024;
+    private static final int RESTORED_AT_ONCE = 10_000;
     private static final int BATCH_BYTES = 256 * 1024;
     private static final int LARGEST_REQUEST = Topics.MAX_RECORD_BYTES + 2 * 1024 * 1024;
     private static final long PRODUCER_MEMORY = 64L * 1024 * 1024;
@@ -57,6 +58,7 @@ public final class StreamsSettings {
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedMemoryStores.class);
         settings.put(SharedMemoryStores.MEMORY, memory);
         consumer(settings, config);
+        restoring(settings);
         producer(settings, config);
         changelogs(settings);
         return settings;
@@ -70,6 +72,11 @@ public final class StreamsSettings {
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), (int) (session / 4));
         settings.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), FETCH_PARTITION_BYTES);
+    }
+
+    /** Stores are written anew in batches of what one poll gives. */
+    private static void restoring(Properties settings) {
+        settings.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), RESTORED_AT_ONCE);
     }
 
     private static void producer(Properties settings, EnrichConfig config) {

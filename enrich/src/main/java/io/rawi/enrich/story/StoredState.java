@@ -27,7 +27,17 @@ final class StoredState {
         story.told = bytes.getInt();
         story.listed = bytes.getLong();
         story.closed = bytes.get() == 1;
-        String into = StandardCharsets.UTF_8.decode(bytes).toString();
-        story.mergedInto = into.isEmpty() ? Optional.empty() : Optional.of(into);
+        story.mergedInto = redirect(bytes);
+    }
+
+    /** The story that a story was merged into. */
+    static Optional<String> mergedInto(byte[] stored) {
+        return redirect(ByteBuffer.wrap(
+                stored, 2 * Integer.BYTES + Long.BYTES + 1, stored.length - 2 * Integer.BYTES - Long.BYTES - 1));
+    }
+
+    private static Optional<String> redirect(ByteBuffer rest) {
+        String into = StandardCharsets.UTF_8.decode(rest).toString();
+        return into.isEmpty() ? Optional.empty() : Optional.of(into);
     }
 }

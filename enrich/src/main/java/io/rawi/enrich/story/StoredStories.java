@@ -45,6 +45,24 @@ final class StoredStories implements StoryShelf {
         return story;
     }
 
+    /** The id of the story that a story was merged into, or its own: without its members, which take longer to read. */
+    String currentId(String storyId) {
+        String id = storyId;
+        Optional<String> into = mergedInto(id);
+        while (into.isPresent()) {
+            id = into.get();
+            into = mergedInto(id);
+        }
+        return id;
+    }
+
+    private Optional<String> mergedInto(String storyId) {
+        LiveStory story = inMemory.get(storyId);
+        return story != null
+                ? story.mergedInto
+                : Optional.ofNullable(states.get(key(storyId))).flatMap(StoredState::mergedInto);
+    }
+
     @Override
     public void put(LiveStory story, StoryMember member) {
         story.add(member);

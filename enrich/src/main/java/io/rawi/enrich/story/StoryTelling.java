@@ -180,16 +180,16 @@ public final class StoryTelling {
 
     private Optional<StoryArticle> compared(Placed placed) {
         Fingerprint fingerprint = placed.fingerprint();
-        LiveStory story = shelf.get(placed.storyId());
+        String storyId = shelf.currentId(placed.storyId());
         return fingerprint
                 .getStory()
                 .filter(features -> shelf.member(
-                                story.storyId, fingerprint.getArticleTime().toEpochMilli(), fingerprint.getArticleId())
+                                storyId, fingerprint.getArticleTime().toEpochMilli(), fingerprint.getArticleId())
                         .filter(member -> !member.copy())
                         .isPresent())
                 .map(features -> {
                     StoryArticle article = StoryArticle.of(fingerprint, features, table);
-                    article.storyId = story.storyId;
+                    article.storyId = storyId;
                     return article;
                 });
     }

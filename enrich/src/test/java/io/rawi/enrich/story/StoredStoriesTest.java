@@ -163,4 +163,19 @@ class StoredStoriesTest {
                 .satisfies(order -> assertThat(Integer.signum(order)).isEqualTo(Long.compare(one, other)));
         assertThat(some.member("s", one, "a").map(StoryMember::time)).isEqualTo(Optional.of(one));
     }
+
+    @Test
+    void shouldTellTheIdThatAStoryHasNow() {
+        LiveStory first = shelf.create("first");
+        LiveStory second = shelf.create("second");
+        LiveStory third = shelf.create("third");
+        shelf.put(third, member("a", 7));
+        shelf.redirect(first, "second");
+        shelf.redirect(second, "third");
+        List.of(first, second, third).forEach(shelf::save);
+
+        assertThat(List.of(shelf.currentId("first"), shelf.currentId("third"))).containsOnly("third");
+        assertThat(List.of(again().currentId("first"), again().currentId("second"), again().currentId("third")))
+                .containsOnly("third");
+    }
 }
