@@ -1,7 +1,6 @@
 package io.rawi.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.rawi.arabic.chrome.CleanText;
 import io.rawi.arabic.chrome.RemovedText;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Real pages as they were scraped, in the folder that {@code RAWI_DATA} names; none of their text is kept here. */
 class RealArticlesTest {
 
-    private static final ArabicEngine ENGINE = ArabicEngine.load();
     private static final List<String> CHROME =
             List.of("fbpx", "+ الخط -", "مقالات ذات صلة", "زر الذهاب إلى الأعلى", "اظهر المزيد", "حقوق النشر");
 
@@ -61,23 +58,10 @@ class RealArticlesTest {
     }
 
     private static AnnotatedArticle read(Path file) throws IOException, NotAnArticleException {
-        return ENGINE.read(new SourceText(
-                Files.readAllBytes(file),
-                "text/plain",
-                Optional.empty(),
-                "seeds",
-                Optional.empty(),
-                Optional.empty(),
-                Instant.parse("2026-01-01T00:00:00Z")));
+        return SeedReports.read(file, Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     private static Path page(String number) throws IOException {
-        String data = System.getenv("RAWI_DATA");
-        assumeTrue(data != null && !data.isBlank(), "RAWI_DATA is not set: real pages are not read");
-        try (var files = Files.list(Path.of(data, "seeds"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith(number + "_"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        return SeedReports.file(number + "_");
     }
 }

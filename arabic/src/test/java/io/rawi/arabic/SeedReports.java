@@ -15,25 +15,35 @@ public final class SeedReports {
     /** When a report was fetched of which nothing else is said. */
     public static final Instant FETCHED = Instant.parse("2019-03-01T00:00:00Z");
 
+    private static final ArabicEngine ENGINE = ArabicEngine.load();
+
     private SeedReports() {}
 
     /** Reads the report whose file name begins with a prefix. */
     public static AnnotatedArticle read(String prefix, Instant fetched) throws IOException, NotAnArticleException {
+        return read(file(prefix), fetched);
+    }
+
+    /** Reads a report. */
+    public static AnnotatedArticle read(Path file, Instant fetched) throws IOException, NotAnArticleException {
+        return ENGINE.read(new SourceText(
+                Files.readAllBytes(file),
+                "text/plain",
+                Optional.empty(),
+                "seeds",
+                Optional.empty(),
+                Optional.empty(),
+                fetched));
+    }
+
+    /** The file of a report, by a prefix of its name. */
+    public static Path file(String prefix) throws IOException {
         String data = System.getenv("RAWI_DATA");
         assumeTrue(data != null && !data.isBlank(), "RAWI_DATA is not set: real reports are not read");
         try (Stream<Path> files = Files.list(Path.of(data, "seeds"))) {
-            Path file = files.filter(path -> path.getFileName().toString().startsWith(prefix))
+            return files.filter(path -> path.getFileName().toString().startsWith(prefix))
                     .findFirst()
                     .orElseThrow();
-            SourceText source = new SourceText(
-                    Files.readAllBytes(file),
-                    "text/plain",
-                    Optional.empty(),
-                    "seeds",
-                    Optional.empty(),
-                    Optional.empty(),
-                    fetched);
-            return ArabicEngine.load().read(source);
         }
     }
 }

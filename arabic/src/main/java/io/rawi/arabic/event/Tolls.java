@@ -148,17 +148,22 @@ final class Tolls {
         if (text.has(trigger, Cue.DEATH)) {
             return false;
         }
-        TollKind here = KINDS.get(text.trigger(trigger).action());
-        TollKind there = KINDS.get(text.trigger(next).action());
+        TollKind here = told(trigger);
+        TollKind there = told(next);
         return here == TollKind.KILLED && there == TollKind.WOUNDED
                 || here == TollKind.WOUNDED && there == TollKind.KILLED;
+    }
+
+    /** What a word says became of people; null where it says nothing of that. */
+    private TollKind told(int i) {
+        Trigger trigger = text.trigger(i);
+        return trigger == null ? null : KINDS.get(trigger.action());
     }
 
     /** Whether the word for what is counted says that something else became of them: وأكثر من مئة جريح. */
     private boolean others(int counted, TollKind kind) {
         for (int i = counted; i <= counted + 2; i++) {
-            Trigger trigger = text.trigger(i);
-            TollKind told = trigger == null ? null : KINDS.get(trigger.action());
+            TollKind told = told(i);
             if (told != null) {
                 return told != kind;
             }
@@ -169,8 +174,7 @@ final class Tolls {
     /** Whether something else became of those counted here, before "and" tells of others: إضافة لسقوط عشرات الجرحى. */
     private boolean another(int first, int last, TollKind kind) {
         for (int i = first; i <= last && !text.joined(i, Clitics.AND); i++) {
-            Trigger trigger = text.trigger(i);
-            TollKind told = trigger == null ? null : KINDS.get(trigger.action());
+            TollKind told = told(i);
             if (told != null && told != kind) {
                 return true;
             }

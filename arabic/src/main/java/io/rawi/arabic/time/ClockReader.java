@@ -78,7 +78,7 @@ final class ClockReader {
         if (stated && minutes < 0) {
             clock = new Clock((ordinal.value() + 11) % 12, 60 + minutes, 0, false);
         }
-        return qualified(clock, at, called || stated && called)
+        return qualified(clock, at, called)
                 .filter(time -> called || time.clock().minute() >= 0 || !qualifies(i, time));
     }
 

@@ -118,7 +118,8 @@ final class DateReader {
 
     /** {@code 12 يناير 2016}, {@code الحادي والعشرين من مايو}, {@code 2/ أكتوبر}, {@code 20 من الشهر الماضي}. */
     private Optional<Phrase> dayFirst(int i) {
-        Read day = words.is(i, NEW_MOON) && words.touches(i) ? new Read(1, i + 1) : days.number(i);
+        boolean newMoon = words.is(i, NEW_MOON) && words.touches(i);
+        Read day = newMoon ? new Read(1, i + 1) : days.number(i);
         if (!day.found()) {
             return Optional.empty();
         }
@@ -140,8 +141,7 @@ final class DateReader {
         boolean score = weak
                 && mark != ' '
                 && (mark != '/' || years.behindDate(month.get().until(), true).isEmpty());
-        boolean newMoon = words.is(i, NEW_MOON) && !month.map(Month::hijri).orElse(false);
-        if (month.isEmpty() || score || newMoon || words.conjoined(at) || !known(month.get())) {
+        if (month.isEmpty() || score || newMoon && !month.get().hijri() || words.conjoined(at) || !known(month.get())) {
             return Optional.empty();
         }
         return Optional.of(complete(i, day.value(), month.get()));

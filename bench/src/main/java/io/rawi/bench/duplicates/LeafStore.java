@@ -174,10 +174,6 @@ final class LeafStore implements KeyValueStore<Bytes, byte[]> {
             return from(key, true);
         }
 
-        final byte[] begin() {
-            return from;
-        }
-
         final byte[] end() {
             return to;
         }

@@ -1,5 +1,6 @@
 package io.rawi.enrich.copy;
 
+import io.rawi.enrich.fingerprint.Hashes;
 import io.rawi.enrich.fingerprint.WordRarity;
 import java.time.Duration;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ public final class Comparison {
      * @param apart time between the two, in milliseconds, without sign
      */
     public Resemblance compare(PrintedText a, PrintedText b, long apart) {
-        int shared = shared(a.shingles(), b.shingles());
+        int shared = Hashes.shared(a.shingles(), b.shingles());
         int shorter = Math.min(a.shingles().length, b.shingles().length);
         int all = a.shingles().length + b.shingles().length - shared;
         double similarity = all == 0 ? 0 : (double) shared / all;
@@ -60,22 +61,6 @@ public final class Comparison {
                 numbers,
                 !numbers.isEmpty() && Subject.exchanged(a, b),
                 apart / DAY);
-    }
-
-    /** How many numbers two ordered arrays share. */
-    static int shared(int[] a, int[] b) {
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.length && j < b.length) {
-            int one = a[i];
-            int other = b[j];
-            // No branches: which of two hashes is the smaller one cannot be foretold.
-            shared += one == other ? 1 : 0;
-            i += one <= other ? 1 : 0;
-            j += other <= one ? 1 : 0;
-        }
-        return shared;
     }
 
     private record Novelty(double share, double rare, boolean weekday, boolean ordinal) {}
@@ -115,7 +100,7 @@ public final class Comparison {
 
     private static double lead(PrintedText text, PrintedText other) {
         int[] lead = text.lead();
-        return lead.length == 0 ? 0 : (double) shared(lead, other.shingles()) / lead.length;
+        return lead.length == 0 ? 0 : (double) Hashes.shared(lead, other.shingles()) / lead.length;
     }
 
     private double headline(int[] a, int[] b) {

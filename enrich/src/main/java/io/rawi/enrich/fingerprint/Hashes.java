@@ -3,7 +3,7 @@ package io.rawi.enrich.fingerprint;
 import java.util.Arrays;
 
 /**
- * Puts hashes in order. They are spread evenly, so that the first bits of each tell nearly where it belongs; what they are
+ * Sets of hashes: puts them in order, and tells what two of them share. They are spread evenly, so that the first bits of each tell nearly where it belongs; what they are
  * not spread evenly for is still put right, only not as fast.
  */
 public final class Hashes {
@@ -23,6 +23,22 @@ public final class Hashes {
             }
         }
         return count == sorted.length ? sorted : Arrays.copyOf(sorted, count);
+    }
+
+    /** How many hashes two sets share, both without doubles and in order. */
+    public static int shared(int[] a, int[] b) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            int one = a[i];
+            int other = b[j];
+            // No branches: which of two hashes is the smaller one cannot be foretold.
+            shared += one == other ? 1 : 0;
+            i += one <= other ? 1 : 0;
+            j += other <= one ? 1 : 0;
+        }
+        return shared;
     }
 
     private static int[] sorted(int[] hashes) {

@@ -1,5 +1,6 @@
 package io.rawi.enrich.relate;
 
+import io.rawi.enrich.fingerprint.Hashes;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -136,7 +137,7 @@ public final class ShingleIndex<T> {
     }
 
     private void compare(int number, int[] sample, int shingles, Found<T> found) {
-        int shared = SortedNumbers.shared(sample, samples[number]);
+        int shared = Hashes.shared(sample, samples[number]);
         if (Sample.promising(shared, shingles, sizes[number])) {
             found.found(key(number), Sample.similarity(shared, shingles, sizes[number]));
         }

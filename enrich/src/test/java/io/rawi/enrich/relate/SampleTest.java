@@ -2,6 +2,7 @@ package io.rawi.enrich.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rawi.enrich.fingerprint.Hashes;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -42,7 +43,7 @@ class SampleTest {
         int rate = Math.max(Sample.rate(a.length), Sample.rate(b.length));
         long both =
                 Arrays.stream(b).filter(shingle -> Sample.holds(shingle, rate)).count();
-        assertThat(SortedNumbers.shared(Sample.of(a), Sample.of(b))).isEqualTo((int) both);
+        assertThat(Hashes.shared(Sample.of(a), Sample.of(b))).isEqualTo((int) both);
         assertThat(Sample.similarity(a, b)).isEqualTo(Sample.similarity((int) both, a.length, b.length));
         assertThat(Sample.similarity(a, b)).isEqualTo(Sample.similarity(b, a));
     }
