@@ -39,7 +39,12 @@ enum Break {
                 return at + 1 == end && end - at == 1 && at > 0 && Character.isDigit(text.charAt(at - 1))
                         ? QUOTE
                         : abbreviates(text, at) ? NONE : SENTENCE;
-            case ',', '،', '؛', ':', '-', '–', '—', '/':
+            case '-':
+                if (model(text, at, end)) {
+                    return NONE;
+                }
+                return at + 1 < end || end - at > 1 ? CLAUSE : QUOTE;
+            case ',', '،', '؛', ':', '–', '—', '/':
                 return at + 1 < end || end - at > 1 ? CLAUSE : QUOTE;
             case ';':
                 return at + 1 == end ? QUOTE : CLAUSE;
@@ -48,6 +53,15 @@ enum Break {
             default:
                 return NONE;
         }
+    }
+
+    /** Whether a dash stands between a short name and its number: إف- 16, ميغ-29. */
+    private static boolean model(String text, int dash, int end) {
+        int first = dash;
+        while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+            first--;
+        }
+        return first < dash && dash - first <= 5 && end < text.length() && Character.isDigit(text.charAt(end));
     }
 
     /** Whether a single letter stands before the full stop: an initial or the short form of a title. */

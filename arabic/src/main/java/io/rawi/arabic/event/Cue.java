@@ -17,6 +17,20 @@ enum Cue {
     THIS,
     /** "The case of": what follows is known. */
     INCIDENT,
+    /** "Doing away with", which is killing where fighters are counted. */
+    ELIMINATE,
+    /** To open, which is an attack where it is fire that is opened. */
+    OPEN,
+    /** What is opened. */
+    FIRE,
+    /** To destroy, which is an attack of its own where it is an army's materiel. */
+    DESTROY,
+    MATERIEL,
+    /** A procession, which is a protest where people gather for one. */
+    MARCH,
+    GATHER,
+    /** Without: who is named behind takes no part. */
+    WITHOUT,
     /** "Did": the verb is told by a noun behind. */
     DO,
     /** "Ascribed to". */

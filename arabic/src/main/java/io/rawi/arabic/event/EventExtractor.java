@@ -86,7 +86,9 @@ public final class EventExtractor {
             return false;
         }
         boolean happened = frame.modality() == Modality.REPORTED || frame.modality() == Modality.BACKGROUND;
-        boolean who = frame.sides().containsValue(ReportedEvent.Role.INITIATOR);
+        boolean who = frame.sides().containsValue(ReportedEvent.Role.INITIATOR)
+                || frame.action().family() == Action.Family.FLIGHT
+                        && !frame.sides().isEmpty();
         return happened
                 ? frame.place().isPresent() || frame.sides().size() > 1
                 : who && frame.place().isPresent();

@@ -10,7 +10,7 @@ final class EventLexicon {
 
     /** What tells of an armed side or a weapon. */
     private static final Cue[] SUPPORT = {
-        Cue.FORCE, Cue.FIGHTER, Cue.BOMB, Cue.SHELL, Cue.SUICIDE, Cue.BARREL, Cue.TERROR, Cue.PLATFORM
+        Cue.FORCE, Cue.FIGHTER, Cue.BOMB, Cue.SHELL, Cue.SUICIDE, Cue.BARREL, Cue.TERROR, Cue.PLATFORM, Cue.FIRE
     };
 
     private final Vocabulary vocabulary;

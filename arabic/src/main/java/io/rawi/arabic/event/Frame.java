@@ -16,6 +16,7 @@ final class Frame {
     private int lastSentence;
     private final int anchor;
     private final boolean headline;
+    private boolean headlined;
     private int first;
     private int last;
     private boolean definite;
@@ -46,6 +47,7 @@ final class Frame {
         this.lastSentence = sentence;
         this.anchor = anchor;
         this.headline = headline;
+        headlined = headline;
         this.action = action;
         this.first = first;
         this.last = last;
@@ -79,6 +81,15 @@ final class Frame {
 
     boolean headline() {
         return headline;
+    }
+
+    /** Whether the headline tells of it too. */
+    boolean headlined() {
+        return headlined;
+    }
+
+    void headlined(boolean told) {
+        headlined |= told;
     }
 
     int first() {

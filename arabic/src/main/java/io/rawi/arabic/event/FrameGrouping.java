@@ -27,6 +27,10 @@ final class FrameGrouping {
             if (trigger == null || !triggers.tells(clause, i)) {
                 continue;
             }
+            if (text.has(i, Cue.DESTROY) && !frames.isEmpty()) {
+                destroyed(frames.get(frames.size() - 1), clause, i);
+                continue;
+            }
             Modality modality = modalities.of(sentence, clause, i);
             Frame before = frames.isEmpty() ? null : frames.get(frames.size() - 1);
             Optional<Action> joined = before == null || !linked(before, clause, i)
@@ -56,6 +60,15 @@ final class FrameGrouping {
             frame.modality(modality);
             frame.definite(worth.known(i));
             frames.add(frame);
+        }
+    }
+
+    /** What is destroyed behind an attack is what that one did, and no attack of its own. */
+    private static void destroyed(Frame attack, Clause clause, int verb) {
+        boolean adjacent = attack.last() >= clause.first() - 1;
+        if (adjacent && Actions.joined(attack.action(), Action.ATTACK).isPresent()) {
+            attack.triggers().add(verb);
+            attack.reaches(clause.first(), clause.last());
         }
     }
 

@@ -49,6 +49,7 @@ final class FrameMerger {
             events.set(events.indexOf(event), frame);
         }
         kept.heldUntil(gone.lastSentence());
+        kept.headlined(gone.headlined());
         Actions.joined(kept.action(), gone.action()).ifPresent(kept::becomes);
         EventType type = moreSpecific(kept, gone);
         kept.type(type);

@@ -88,6 +88,11 @@ final class FrameReader {
                 || text.any(frame.first(), frame.anchor(), Cue.RESULT)) {
             roles.assign(frame, all, from, frame.last());
         }
+        boolean recalled =
+                frame.action() == Action.ATTACK && text.any(frame.anchor() + 1, frame.anchor() + 3, Cue.RELATIVE);
+        if (recalled && frame.sides().isEmpty()) {
+            roles.assign(frame, all, frame.last() + 1, to);
+        }
         actors.carriedSubject(sentence, frame, all);
         for (int i = 0; i < frame.triggers().size(); i++) {
             int trigger = frame.triggers().get(i);
@@ -102,6 +107,7 @@ final class FrameReader {
                             .noneMatch(known -> known.first() == toll.first() && known.kind() == toll.kind()))
                     .forEach(frame.tolls()::add);
         }
+        tolls.others(frame.tolls());
         frame.tolls().stream()
                 .map(TollCount::victims)
                 .filter(victims -> victims != null && !frame.sides().containsKey(victims))
@@ -183,6 +189,15 @@ final class FrameReader {
         return next == trigger + 1 ? 8 : 0;
     }
 
+    /** Whether a verb in the past counts victims: a time that seems to come is read wrong. */
+    private boolean done(Frame frame) {
+        return frame.tolls().stream().anyMatch(toll -> toll.count().stated())
+                && frame.triggers().stream()
+                        .map(text::trigger)
+                        .anyMatch(trigger -> trigger.form() == Trigger.Form.VERB
+                                && trigger.action().tellsVictims());
+    }
+
     private void age(Frame frame, ReportedEvent.Time time) {
         boolean habit = text.any(frame.first(), frame.last(), Cue.PRIOR);
         if (frame.modality() == Modality.BACKGROUND && times.lately(time) && !habit) {
@@ -192,7 +207,8 @@ final class FrameReader {
             frame.modality(Modality.BACKGROUND);
         } else if (frame.modality() == Modality.REPORTED
                 && times.toCome(time)
-                && frame.action().family() != Family.TALKS) {
+                && frame.action().family() != Family.TALKS
+                && !done(frame)) {
             frame.modality(Modality.PLANNED);
         }
     }

@@ -2,7 +2,9 @@ package io.rawi.arabic.event;
 
 import io.rawi.arabic.event.TollCount.Group;
 import io.rawi.arabic.gazetteer.GazetteerEntry;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,10 +23,10 @@ final class Likeness {
         if (Actions.joined(event.action(), frame.action()).isEmpty() || !modalities(event, frame)) {
             return false;
         }
-        if (!types(event, frame) || turned(event, frame)) {
+        if (!types(event, frame) || turned(event, frame) || apart(event, frame)) {
             return false;
         }
-        if (another(frame) || !places(event, frame) || !times(event, frame) || !sides(event, frame)) {
+        if (another(event, frame) || !places(event, frame) || !times(event, frame) || !sides(event, frame)) {
             return false;
         }
         if (event.headline()) {
@@ -69,6 +71,22 @@ final class Likeness {
                 || (a == EventType.SHELLING || b == EventType.SHELLING)
                         && (a == EventType.AIR_STRIKE || b == EventType.AIR_STRIKE)
                         && frame.definite();
+    }
+
+    /** Whether a headline tells of strikes and a sentence of shells, by nobody whom both name. */
+    private boolean apart(Frame event, Frame frame) {
+        EventType a = event.type().orElseThrow();
+        EventType b = frame.type().orElseThrow();
+        boolean weapons = a == EventType.AIR_STRIKE && b == EventType.SHELLING && shells(frame)
+                || a == EventType.SHELLING && b == EventType.AIR_STRIKE && shells(event);
+        return event.headline()
+                && weapons
+                && !frame.definite()
+                && shared(event, frame).isEmpty();
+    }
+
+    private boolean shells(Frame frame) {
+        return text.any(frame.first(), frame.last(), Cue.SHELL);
     }
 
     private static boolean generic(Frame frame) {
@@ -144,8 +162,12 @@ final class Likeness {
     }
 
     /** Whether the words say that it is another one: في هجوم آخر. */
-    private boolean another(Frame frame) {
+    private boolean another(Frame event, Frame frame) {
         int anchor = frame.anchor();
+        if (earlier(frame) && event.when().isEmpty() && !event.headline()
+                || text.any(frame.first(), frame.anchor(), Cue.PRIOR)) {
+            return true;
+        }
         if (!frame.action().tellsVictims()
                 && !frame.definite()
                 && text.any(Math.max(frame.first(), anchor - 2), Math.min(frame.last(), anchor + 3), Cue.ALSO)) {
@@ -155,6 +177,14 @@ final class Likeness {
                 && text.trigger(anchor).form() == Trigger.Form.NOUN
                 && !text.trigger(anchor).action().tellsVictims()
                 && text.any(anchor + 1, anchor + 2, Cue.OTHER_ONE);
+    }
+
+    /** Whether it is told of what had happened on a day of its own: وكانت القوات قد قتلت في 14 يوليو. */
+    private boolean earlier(Frame frame) {
+        return !frame.definite()
+                && frame.when().map(Frame.When::own).orElse(false)
+                && text.any(frame.first(), frame.first() + 1, Cue.WAS)
+                && text.any(frame.first() + 1, frame.anchor() - 1, Cue.HAD);
     }
 
     private boolean aside(Frame frame) {
@@ -224,7 +254,25 @@ final class Likeness {
     private boolean sides(Frame event, Frame frame) {
         Set<String> a = ids(event);
         Set<String> b = ids(frame);
-        return a.isEmpty() || b.isEmpty() || !shared(event, frame).isEmpty();
+        return a.isEmpty() || b.isEmpty() || !shared(event, frame).isEmpty() || completes(event, frame);
+    }
+
+    /** Whether a sentence that comes back to an event names those whom the event left open: إن القصف أدى إلى مقتل. */
+    private boolean completes(Frame event, Frame frame) {
+        Set<ReportedEvent.Role> parts = EnumSet.noneOf(ReportedEvent.Role.class);
+        named(event).forEach(party -> parts.add(event.sides().get(party)));
+        return frame.definite()
+                && frame.sentence() - event.sentence() <= NEXT
+                && !parts.contains(ReportedEvent.Role.PARTICIPANT)
+                && named(frame).stream()
+                        .map(frame.sides()::get)
+                        .noneMatch(part -> parts.contains(part) || part == ReportedEvent.Role.PARTICIPANT);
+    }
+
+    private static List<Party> named(Frame frame) {
+        return frame.sides().keySet().stream()
+                .filter(party -> party.entity() >= 0)
+                .toList();
     }
 
     private Set<String> shared(Frame event, Frame frame) {

@@ -52,8 +52,9 @@ final class MarkedRoles {
         if (text.has(at, Cue.AGENT) && text.has(at - 1, Cue.FROM)) {
             return Optional.of(Role.TARGET);
         }
-        if (text.has(at, Cue.CARRY_OUT) && text.trigger(at) == null) {
-            return Optional.of(Role.INITIATOR);
+        boolean launched = text.trigger(at) != null && text.trigger(at).action() == Action.LAUNCH;
+        if (text.has(at, Cue.CARRY_OUT) && (launched || text.trigger(at) == null)) {
+            return Optional.of(launched && frame.action() == Action.FOIL ? Role.TARGET : Role.INITIATOR);
         }
         if (text.joined(at, Clitics.BI) && text.hasAny(at, Cue.GUN, Cue.SHELL)) {
             return Optional.of(Role.INITIATOR);

@@ -16,11 +16,13 @@ final class Newness {
 
     private final EventText text;
     private final Times times;
+    private final Courts courts;
     private boolean leads;
 
     Newness(EventText text, Times times) {
         this.text = text;
         this.times = times;
+        courts = new Courts(text);
     }
 
     /** Whether the headline is that of a column on what happened on this day. */
@@ -54,7 +56,7 @@ final class Newness {
         if (frame.modality() != Modality.REPORTED) {
             return;
         }
-        boolean early = frame.headline() || frame.anchor() < text.bodyFirst() + LEAD;
+        boolean early = frame.headlined() || frame.anchor() < text.bodyFirst() + LEAD;
         leads |= early && !frame.definite();
         boolean dated = frame.when()
                 .filter(Frame.When::own)
@@ -63,7 +65,7 @@ final class Newness {
         boolean condemned = text.any(0, text.bodyFirst() + OPENING, Cue.CONDEMN)
                 || text.any(0, text.bodyFirst() - 1, Cue.COMMEMORATE)
                 || text.any(0, text.bodyFirst() - 1, Cue.PERIOD) && !text.any(0, text.bodyFirst() - 1, Cue.SUPERLATIVE)
-                || text.any(0, text.bodyFirst() - 1, Cue.TRIAL)
+                || courts.atWork(0, text.bodyFirst() - 1, Cue.TRIAL)
                 || history();
         boolean known = frame.definite() || retold(frame);
         boolean referred = known && !dated || !dated && sums(frame);

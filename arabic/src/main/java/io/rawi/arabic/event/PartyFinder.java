@@ -70,6 +70,9 @@ final class PartyFinder {
             return grown(i, i, last, Party.Kind.ARMED, -1);
         }
         if (text.hasAny(i, Cue.CIVILIAN, Cue.CHILD, Cue.WOMAN)) {
+            if (working(i)) {
+                return null;
+            }
             return grown(i, i, last, Party.Kind.CIVILIAN, -1);
         }
         if (text.has(i, Cue.AREA) && text.has(i + 1, Cue.CONTROL)) {
@@ -96,6 +99,13 @@ final class PartyFinder {
                 && before.form() != Trigger.Form.PRESENT
                 && text.joined(i, Clitics.ARTICLE) == text.joined(i - 1, Clitics.ARTICLE)
                 && (before.form() == Trigger.Form.NOUN || before.action() == Action.BOMBARDMENT);
+    }
+
+    /** Whether "working" tells where a force before it is, and not who is hit: قوات الأمن العاملة في المنطقة. */
+    private boolean working(int i) {
+        return text.joined(i, Clitics.ARTICLE)
+                && !text.conjoined(i)
+                && (text.has(i - 1, Cue.FORCE) || text.has(i - 1, Cue.STATE) || text.has(i - 1, Cue.FIGHTER));
     }
 
     private boolean place(int i) {
@@ -140,6 +150,7 @@ final class PartyFinder {
             who = nation < 0 ? who : nation;
             state |= nation >= 0;
         }
+        state &= who < 0 || !rebels(text.entity(who));
         while (end > from && (text.hasAny(end, Cue.BELONG, Cue.FROM, Cue.BY) || hedge(end) || text.is(end, "الي"))) {
             end--;
         }
@@ -294,6 +305,11 @@ final class PartyFinder {
 
     private static boolean airForce(EntityMention mention) {
         return mention.entry().map(entry -> entry.id().endsWith("air-force")).orElse(false);
+    }
+
+    /** Whether a group is no state's, whatever army it calls itself: جيش الفتح. */
+    private static boolean rebels(EntityMention mention) {
+        return mention.entry().map(entry -> entry.kind().equals("armed-group")).orElse(false);
     }
 
     private static boolean stateForce(EntityMention mention) {

@@ -9,6 +9,11 @@ import java.util.Optional;
 final class Roles {
 
     private static final int NEAR = 3;
+    /** How far behind "without" those may stand who are not hurt. */
+    private static final int WITHOUT = 8;
+
+    private static final List<String> RESUMED =
+            List.of("منها", "منه", "فيها", "فيه", "بها", "به", "عليها", "عليه", "خلالها", "خلاله", "عبرها");
 
     private final EventText text;
     private final Subjects subjects;
@@ -46,6 +51,9 @@ final class Roles {
             if (party.first() < first || party.last() > last || frame.sides().containsKey(party)) {
                 continue;
             }
+            if (without(party)) {
+                continue;
+            }
             Optional<Role> role = continues(party, before)
                     ? Optional.ofNullable(roleBefore)
                     : marks.of(frame, party).or(() -> marks.nation(party) ? Optional.empty() : placed(frame, party));
@@ -55,6 +63,22 @@ final class Roles {
             roleBefore = role.orElse(null);
         }
         latter(frame, parties, first, last);
+    }
+
+    /** Whether it is told that a party took no part: دون ورود أنباء عن إصابات في صفوف المدنيين. */
+    private boolean without(Party party) {
+        for (int i = party.first() - 1; i >= party.first() - WITHOUT && i >= 0; i--) {
+            Trigger between = text.trigger(i);
+            if (text.breakAfter(i).atLeast(Break.CLAUSE)
+                    || text.has(i, Cue.RELATIVE)
+                    || between != null && !between.action().tellsVictims()) {
+                return false;
+            }
+            if (text.has(i, Cue.WITHOUT) && !text.has(i + 1, Cue.UNMANNED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a vehicle is the bomb, and not what it hit: انفجار سيارة مفخخة. */
@@ -136,6 +160,13 @@ final class Roles {
             return Optional.of(behind(frame, nearest, party));
         }
         int anchor = frame.anchor();
+        if (party.last() < anchor
+                && party.kind() == Party.Kind.CIVILIAN
+                && frame.action() == Action.PROTEST
+                && anchor - party.last() <= NEAR * 2
+                && open(party.last() + 1, anchor - 2)) {
+            return Optional.of(Role.INITIATOR);
+        }
         if (party.last() < anchor && subjects.suffers(party, anchor)) {
             return Optional.of(Role.TARGET);
         }
@@ -178,12 +209,16 @@ final class Roles {
             return Role.PARTICIPANT;
         }
         if (party.kind() != Party.Kind.ARMED) {
-            return action.family() == Family.CROWD || action.family() == Family.FLIGHT ? Role.INITIATOR : Role.TARGET;
+            return action.family() == Family.CROWD ? Role.INITIATOR : Role.TARGET;
         }
         if (action == Action.ATTACK
                 && told.form() != Trigger.Form.NOUN
                 && frame.anchor() < trigger
                 && text.trigger(frame.anchor()).action() != Action.KILL) {
+            return Role.TARGET;
+        }
+        boolean taken = action == Action.KILL || action == Action.CAPTURE || action.family() == Family.CUSTODY;
+        if (relative(trigger) || taken && text.has(party.first() - 1, Cue.ONE_OF)) {
             return Role.TARGET;
         }
         boolean endured = action == Action.WOUND
@@ -221,6 +256,24 @@ final class Roles {
                 : Role.INITIATOR;
     }
 
+    /** Whether a verb tells of the word before "which", so that its object follows: اللغم الذي كان يستهدف قوات الأمن. */
+    private boolean relative(int verb) {
+        Trigger told = text.trigger(verb);
+        boolean which =
+                text.has(verb - 1, Cue.RELATIVE) || text.has(verb - 1, Cue.WAS) && text.has(verb - 2, Cue.RELATIVE);
+        return which
+                && told.form() != Trigger.Form.NOUN
+                && (told.action() == Action.ATTACK || told.action() == Action.BOMBARDMENT)
+                && !text.endsWith(verb, "ه")
+                && !text.endsWith(verb, "ها")
+                && !resumed(verb + 1);
+    }
+
+    /** Whether a word takes "which" up again, so that the verb before has another subject: المناطق التي قصفت منها القوات. */
+    private boolean resumed(int i) {
+        return RESUMED.stream().anyMatch(word -> text.is(i, word));
+    }
+
     /** Whether a strike told before is the subject of a verb: غارات قصفت دبابات. */
     private boolean struck(Frame frame, int verb) {
         return frame.triggers().stream()
@@ -256,7 +309,9 @@ final class Roles {
     }
 
     private boolean directObject(Frame frame, Party party) {
-        int at = party.first() - 1;
+        int before = party.first() - 1;
+        boolean instrument = text.joined(before, Clitics.BI) && text.hasAny(before, Cue.SHELL, Cue.BOMB, Cue.GUN);
+        int at = instrument ? before - 1 : before;
         return frame.sides().keySet().stream().anyMatch(side -> side.last() == at)
                 && (frame.action().family() != Family.TERRITORY || party.kind() == Party.Kind.SITE);
     }

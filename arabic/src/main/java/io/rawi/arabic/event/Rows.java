@@ -35,7 +35,7 @@ final class Rows {
                 shown,
                 frame.place().map(Frame.Place::value),
                 frame.when().map(Frame.When::value),
-                frame.tolls().stream().map(toll -> toll(toll, parties)).toList(),
+                frame.tolls().stream().map(toll -> toll(toll, frame, parties)).toList(),
                 frame.claim().map(this::claimant),
                 text.span(frame.first(), frame.last()));
     }
@@ -51,19 +51,19 @@ final class Rows {
                 : text.entity(party.entity()).entry();
     }
 
-    private Toll toll(TollCount toll, List<Party> sides) {
+    private Toll toll(TollCount toll, Frame frame, List<Party> sides) {
         Span span = text.phrase(toll.first(), toll.last());
         return new Toll(
                 toll.kind(),
                 toll.count().low(),
                 toll.count().best(),
                 toll.count().high(),
-                group(toll, sides),
+                group(toll, frame, sides),
                 span,
                 text.original(span));
     }
 
-    private String group(TollCount toll, List<Party> sides) {
+    private String group(TollCount toll, Frame frame, List<Party> shown) {
         switch (toll.group()) {
             case CIVILIANS:
                 return "civilians";
@@ -72,8 +72,15 @@ final class Rows {
             case WOMEN:
                 return "women";
             default:
-                int side = toll.victims() == null ? -1 : this.sides.indexOf(toll.victims(), sides);
-                return side == 0 ? "side-a" : side == 1 ? "side-b" : "unknown";
+                int index = toll.victims() == null ? -1 : sides.indexOf(toll.victims(), shown);
+                List<ReportedEvent.Role> roles =
+                        shown.stream().map(frame.sides()::get).toList();
+                boolean battle = frame.type().orElseThrow().type().equals(EventType.CLASH.type());
+                boolean fighters = toll.group() == TollCount.Group.FIGHTERS;
+                return (index < 0 && fighters && (!battle || toll.victims() != null)
+                                ? VictimSide.suffering(roles)
+                                : VictimSide.of(index, roles, battle))
+                        .label();
         }
     }
 

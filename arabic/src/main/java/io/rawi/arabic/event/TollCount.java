@@ -43,6 +43,10 @@ record TollCount(TollKind kind, Count count, Group group, Party victims, int fir
         }
     }
 
+    TollCount of(Group victimGroup, Party who) {
+        return new TollCount(kind, count, victimGroup, who, first, last);
+    }
+
     TollCount with(Count other) {
         return new TollCount(kind, other, group, victims, first, last);
     }

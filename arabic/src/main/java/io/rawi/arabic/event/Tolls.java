@@ -1,6 +1,7 @@
 package io.rawi.arabic.event;
 
 import io.rawi.arabic.event.ReportedEvent.TollKind;
+import io.rawi.arabic.event.TollCount.Group;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,7 +71,11 @@ final class Tolls {
         boolean both = paired(trigger, first, last);
         boolean suffered = text.trigger(trigger).form() == Trigger.Form.VERB && text.endsWith(trigger, "وا");
         Optional<TollCount> stated = suffered
-                ? counts.before(trigger - 1, Math.max(first, subject(trigger, parties)), kind, parties)
+                ? counts.before(
+                                subjectEnd(trigger, first) - 1,
+                                Math.max(first, subject(subjectEnd(trigger, first), parties)),
+                                kind,
+                                parties)
                         .filter(found -> found.count().stated() && found.last() < trigger)
                 : Optional.empty();
         Optional<TollCount> toll = stated.isPresent()
@@ -103,6 +108,29 @@ final class Tolls {
             more(found, last, kind, parties, tolls);
         });
         return tolls;
+    }
+
+    /** Gives "others" the side of those counted before them: مقتل ثلاثة جنود وإصابة خمسة آخرين. */
+    void others(List<TollCount> tolls) {
+        for (int i = 1; i < tolls.size(); i++) {
+            TollCount toll = tolls.get(i);
+            TollCount before = tolls.get(i - 1);
+            boolean nameless = toll.victims() == null && toll.group() == Group.UNKNOWN;
+            if (nameless && before.last() < toll.first() && text.any(toll.first(), toll.last() + 1, Cue.OTHERS)) {
+                boolean armed = before.group() == Group.FIGHTERS || before.group() == Group.UNKNOWN;
+                tolls.set(i, toll.of(armed ? before.group() : Group.CIVILIANS, before.victims()));
+            }
+        }
+    }
+
+    /** The word before which a plural verb's subject ends: عشرة مدنيين بينهم أطفال قتلوا. */
+    private int subjectEnd(int verb, int first) {
+        for (int i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
+            if (text.has(i, Cue.AMONG)) {
+                return i;
+            }
+        }
+        return verb;
     }
 
     /** Where the subject of a plural verb may begin: five words before it, or with the phrase that ends at it. */

@@ -52,22 +52,26 @@ final class TriggerWorth {
                         || text.any(i - 2, Math.min(clause.last(), i + 4), Cue.SUICIDE)
                         || text.any(i + 1, Math.min(clause.last(), i + 3), Cue.BOMB);
             case LAUNCH:
-                return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.SHELL)
-                        || text.hasAny(i + 1, Cue.GUN) && !text.any(i - 2, i - 1, Cue.TALK);
+                return launches(clause, i);
             case SEIZE, RETAKE:
                 return land(clause, i);
+            case PROTEST:
+                return (!text.has(i, Cue.MARCH) || gathered(clause, i)) && elsewhere(clause, i);
+            case KILL:
+                return (!text.has(i, Cue.ELIMINATE) || eliminated(clause, i)) && elsewhere(clause, i);
             case DISPERSE:
                 return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.PROTESTER);
             case DEFUSE:
                 return text.any(i + 1, Math.min(clause.last(), i + 4), Cue.BOMB);
             case FOIL:
-                return text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.BOMB)
+                return text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.SHELL)
+                        || text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.BOMB)
                         || text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.TERROR)
                         || text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.SUICIDE);
             case HOSTAGE:
                 return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.CIVILIAN);
             case ATTACK:
-                return aimed(clause, i);
+                return aimed(clause, i) && (!text.has(i, Cue.DESTROY) || materiel(clause, i));
             case DEAD, WOUNDED, CAPTIVE:
                 return trigger.strong() || text.quantityAt(i) >= 0 || text.quantityAt(i - 1) >= 0;
             case PERISH:
@@ -92,13 +96,57 @@ final class TriggerWorth {
                 return text.any(Math.max(clause.first(), i - SIDE), Math.min(clause.last(), i + SIDE), Cue.FORCE)
                         || text.any(Math.max(clause.first(), i - SIDE), Math.min(clause.last(), i + SIDE), Cue.FIGHTER);
             case LEAVE:
-                return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.PEOPLE)
-                        || text.any(Math.max(clause.first(), i - 4), i - 1, Cue.PEOPLE);
+                return !text.endsWith(i, "ها") && fled(clause, i);
             case BURN:
                 return text.any(i + 1, Math.min(clause.last(), i + 4), Cue.TARGET);
             default:
                 return elsewhere(clause, i);
         }
+    }
+
+    private boolean fled(Clause clause, int i) {
+        return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.PEOPLE)
+                || text.any(Math.max(clause.first(), i - 4), i - 1, Cue.PEOPLE);
+    }
+
+    /** Whether shells are launched or fire is opened, behind who does it: فتح مسلحون مجهولون النار. */
+    private boolean launches(Clause clause, int i) {
+        if (text.any(i - 2, i - 1, Cue.TALK)) {
+            return false;
+        }
+        if (!text.has(i, Cue.OPEN)
+                && (text.any(i + 1, Math.min(clause.last(), i + 3), Cue.SHELL) || text.has(i + 1, Cue.GUN))) {
+            return true;
+        }
+        boolean verb = text.trigger(i).form() != Trigger.Form.NOUN;
+        for (int j = i + 1; j <= Math.min(clause.last(), i + SIDE) && (verb || j == i + 1); j++) {
+            if (text.has(j, Cue.FIRE)) {
+                return true;
+            }
+            if (text.trigger(j) != null && !text.has(j, Cue.FIGHTER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is destroyed is an army's, not a house. */
+    private boolean materiel(Clause clause, int i) {
+        return text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.MATERIEL);
+    }
+
+    /** Whether people march: no drone, and no career. */
+    private boolean gathered(Clause clause, int i) {
+        return !text.has(i - 1, Cue.PLATFORM)
+                && text.any(Math.max(clause.first(), i - SIDE), Math.min(clause.last(), i + SIDE), Cue.GATHER);
+    }
+
+    /** Whether fighters are done away with who are counted or not known yet, and no plague: القضاء على عنصر إرهابي. */
+    private boolean eliminated(Clause clause, int i) {
+        int who = text.has(i + 1, Cue.ON) ? i + 2 : i + 1;
+        int last = Math.min(clause.last(), who + 2);
+        boolean counted = text.quantityAt(who) >= 0 || text.hasAny(who, Cue.QUANTIFIER, Cue.ONE_OF);
+        return text.any(who, last, Cue.FIGHTER) && (counted || !text.joined(who, Clitics.ARTICLE));
     }
 
     /** Whether a noun of raiding belongs to the name of a unit: قوة المداهمة. */

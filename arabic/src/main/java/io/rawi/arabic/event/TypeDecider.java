@@ -128,7 +128,7 @@ final class TypeDecider {
         if (suicide(frame)) {
             return EventType.SUICIDE_BOMB;
         }
-        if (near(frame, Cue.BARREL)) {
+        if (near(frame, Cue.BARREL) || flown(frame)) {
             return EventType.AIR_STRIKE;
         }
         if (near(frame, Cue.BOMB)) {
@@ -174,7 +174,7 @@ final class TypeDecider {
     /** Whether those who clash with a force are demonstrators. */
     private boolean crowd(Frame frame) {
         return frame.action() == Action.CLASH
-                && nearTrigger(frame, Cue.PROTESTER, PROTESTERS)
+                && (nearTrigger(frame, Cue.PROTESTER, PROTESTERS) || text.any(frame.first(), frame.last(), Cue.TEARGAS))
                 && frame.tolls().stream().noneMatch(toll -> toll.group() == TollCount.Group.FIGHTERS);
     }
 
@@ -191,10 +191,19 @@ final class TypeDecider {
     }
 
     private boolean aerial(Frame frame) {
-        boolean byAir = frame.sides().entrySet().stream()
-                .anyMatch(side -> side.getValue() == Role.INITIATOR
-                        && (side.getKey().aircraft() || coalition(side.getKey()) && fromAbove(frame)));
-        return near(frame, Cue.BARREL) || nearTrigger(frame, Cue.AIRCRAFT) || byAir && !near(frame, Cue.SHELL);
+        boolean byCoalition = frame.sides().entrySet().stream()
+                .anyMatch(side -> side.getValue() == Role.INITIATOR && coalition(side.getKey()) && fromAbove(frame));
+        return near(frame, Cue.BARREL)
+                || nearTrigger(frame, Cue.AIRCRAFT)
+                || flown(frame)
+                || byCoalition && !near(frame, Cue.SHELL);
+    }
+
+    /** Whether whoever killed flies. */
+    private static boolean flown(Frame frame) {
+        return frame.sides().entrySet().stream()
+                .anyMatch(side ->
+                        side.getValue() == Role.INITIATOR && side.getKey().aircraft());
     }
 
     private boolean fromAbove(Frame frame) {

@@ -9,9 +9,11 @@ final class Worth {
     private static final int SIDE = 6;
 
     private final EventText text;
+    private final Courts courts;
 
     Worth(EventText text) {
         this.text = text;
+        courts = new Courts(text);
     }
 
     /** Whether an event noun points to something known: الهجوم, هذا التفجير. */
@@ -45,7 +47,8 @@ final class Worth {
                 || text.any(frame.first(), frame.last(), Cue.SUICIDE)
                 || text.any(frame.first(), frame.last(), Cue.BARREL)
                 || text.any(frame.first(), frame.last(), Cue.TERROR);
-        boolean violent = armed || weapon;
+        boolean taken = frame.action().family() == Family.CUSTODY && anyArmed(first, last);
+        boolean violent = armed || weapon || taken;
         boolean remote = strong && frame.action().family() == Family.REMOTE;
         if (!strong
                 && !violent
@@ -100,7 +103,7 @@ final class Worth {
                         && (!armed || frame.action().tellsVictims() && !weapon && nameless(frame))) {
             return false;
         }
-        if (text.any(first, last, Cue.JUSTICE)) {
+        if (courts.atWork(first, last, Cue.JUSTICE)) {
             if (frame.action().tellsVictims() || frame.action().family() == Family.CUSTODY) {
                 return false;
             }
@@ -121,7 +124,9 @@ final class Worth {
             return false;
         }
         boolean who = !frame.sides().isEmpty() || counted;
-        return who || frame.place().isPresent() && (strong || weapon) && asserted(sentence, frame, counted);
+        boolean ceasefire = frame.action().family() == Family.TALKS && text.any(frame.first(), frame.last(), Cue.FIRE);
+        return who
+                || frame.place().isPresent() && (strong || weapon || ceasefire) && asserted(sentence, frame, counted);
     }
 
     /** Whether an arrest has to do with a conflict: armed or political people, or an army that does it. */
@@ -145,6 +150,9 @@ final class Worth {
     private boolean anyArmed(int first, int last) {
         for (int i = first; i <= last; i++) {
             int entity = text.entityAt(i);
+            if (text.is(i, "الجيش") || text.is(i, "للجيش")) {
+                return true;
+            }
             if (entity >= 0 && PartyFinder.armed(text.entity(entity)) && !text.has(i, Cue.POLICE)) {
                 return true;
             }

@@ -47,10 +47,10 @@ class SeedEventsTest {
                         "Air/drone strike REPORTED | coalition-against-isis > isis | - | al-tanak-oil-field | 2018-11-22"
                                 + " | killed ?-?-99 isis, wounded ?-?-99 isis | unnamed",
                         "Armed clash BACKGROUND | - > - | sdf+isis | hajin | - | - | -",
-                        "Displacement PLANNED | unnamed > - | - | al-shafah | - | displaced ?-?-? civilians | euphrates-post",
+                        "Displacement PLANNED | - > unnamed | - | al-shafah | - | displaced ?-?-? civilians | euphrates-post",
                         "Armed clash BACKGROUND | sdf > isis | - | deir-ez-zor | - | - | sdf",
                         "Armed clash REPORTED | isis > syrian-government+unnamed+unnamed | - | deir-ez-zor-desert | 2018-11-23"
-                                + " | killed 4-4-? isis, killed 2-2-? unknown | -")
+                                + " | killed 4-4-? isis, killed 2-2-? syrian-government | -")
                 .hasSize(8);
     }
 
@@ -94,11 +94,11 @@ class SeedEventsTest {
         assertThat(undated("003_"))
                 .contains(
                         "Armed clash REPORTED | isis > sdf | - | al-baghuz | killed 34-34-? isis, captured 21-21-21 isis,"
-                                + " killed 16-16-? sdf, wounded 30-30-? unknown | mena-monitor",
+                                + " killed 16-16-? sdf, wounded 30-30-? sdf | mena-monitor",
                         "Suicide bomb REPORTED | unnamed > - | sdf+isis | euphrates-river | killed 19-19-19 isis,"
                                 + " killed 4-4-4 unknown, killed 11-11-? sdf | mena-monitor",
                         "Air/drone strike REPORTED | coalition-against-isis > sdf | - | al-baghuz"
-                                + " | killed 5-5-5 sdf, wounded 5-5-5 unknown | -",
+                                + " | killed 5-5-5 sdf, wounded 5-5-5 sdf | -",
                         "Peaceful protest REPORTED | unnamed > - | - | abu-hamam | - | mena-monitor",
                         "Armed clash REPORTED | - > - | ndf-syria+syria-brigade-47 | abu-kamal | - | unnamed");
     }
