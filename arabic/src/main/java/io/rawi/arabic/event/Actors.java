@@ -82,8 +82,9 @@ final class Actors {
     void carriedSubject(Sentence sentence, Frame frame, List<Party> all) {
         int anchor = frame.anchor();
         boolean also = text.is(anchor - 1, "كما") || text.is(anchor - 2, "كما") && text.has(anchor - 1, Cue.CARRY_OUT);
+        boolean after = text.is(anchor - 1, "بعدما") || text.is(anchor - 1, "ان") && text.is(anchor - 2, "بعد");
         boolean goesOn = text.trigger(anchor).form() != Trigger.Form.NOUN
-                        && (text.joined(anchor, Clitics.AND) || also)
+                        && (text.joined(anchor, Clitics.AND) || also || after && unsaid(frame))
                         && (anchor > sentence.first() || unsaid(frame))
                 || also
                 || again(sentence, frame);
@@ -153,7 +154,7 @@ final class Actors {
                 frame.action().family() == Family.REMOTE || frame.action().family() == Family.TERRITORY;
         return hits
                 && text.trigger(frame.anchor()).form() == Trigger.Form.VERB
-                && text.hasAny(next, Cue.TARGET, Cue.ON)
+                && text.hasAny(next, Cue.TARGET, Cue.ON, Cue.AREA)
                 && !text.joined(next, Clitics.BI);
     }
 

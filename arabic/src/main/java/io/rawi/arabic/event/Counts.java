@@ -189,7 +189,7 @@ final class Counts {
         int reach = Math.min(last, end + COUNTED);
         Party victims = null;
         boolean shared = false;
-        int beside = text.has(end + 1, Cue.OTHERS) ? end + 3 : end + 2;
+        int beside = text.has(end + 1, Cue.OTHERS) || text.has(end + 2, Cue.MEMBER) ? end + 3 : end + 2;
         for (Party party : parties) {
             if (victims != null) {
                 shared = party.first() == victims.last() + 1

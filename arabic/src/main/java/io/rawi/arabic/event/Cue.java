@@ -17,6 +17,10 @@ enum Cue {
     THIS,
     /** "The case of": what follows is known. */
     INCIDENT,
+    /** "Members of": whose members they are stands behind. */
+    MEMBER,
+    /** "Those behind": the attack named next is known. */
+    PERPETRATOR,
     /** "Doing away with", which is killing where fighters are counted. */
     ELIMINATE,
     /** To open, which is an attack where it is fire that is opened. */

@@ -94,6 +94,11 @@ final class FrameGrouping {
                 && !text.joined(trigger, Clitics.AND)) {
             return true;
         }
+        if (text.is(clause.first(), "كما")
+                && text.trigger(trigger).form() == Trigger.Form.VERB
+                && text.any(trigger + 1, clause.last(), Cue.CARRY_OUT)) {
+            return false;
+        }
         boolean victims = action.tellsVictims() || before.action().tellsVictims();
         boolean noun = text.trigger(trigger).form() == Trigger.Form.NOUN
                 || action == Action.BOMBARDMENT && text.has(trigger - 1, Cue.IN);

@@ -56,7 +56,7 @@ final class MarkedRoles {
         if (text.has(at, Cue.CARRY_OUT) && (launched || text.trigger(at) == null)) {
             return Optional.of(launched && frame.action() == Action.FOIL ? Role.TARGET : Role.INITIATOR);
         }
-        if (text.joined(at, Clitics.BI) && text.hasAny(at, Cue.GUN, Cue.SHELL)) {
+        if (party.kind() != Party.Kind.SITE && text.joined(at, Clitics.BI) && text.hasAny(at, Cue.GUN, Cue.SHELL)) {
             return Optional.of(Role.INITIATOR);
         }
         if (party.kind() == Party.Kind.SITE

@@ -78,7 +78,7 @@ final class PartyFinder {
         if (text.has(i, Cue.AREA) && text.has(i + 1, Cue.CONTROL)) {
             return grown(i, i + 1, last, Party.Kind.SITE, -1);
         }
-        if (text.has(i, Cue.TARGET)) {
+        if (text.has(i, Cue.TARGET) && !text.has(i - 1, Cue.SAY)) {
             return grown(i, i, last, Party.Kind.SITE, -1);
         }
         return null;

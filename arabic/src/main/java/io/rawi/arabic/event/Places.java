@@ -37,6 +37,9 @@ final class Places {
     /** How far a place may stand behind the word that says that somebody is based there. */
     private static final int BASE = 8;
 
+    /** How far behind "among them" those may stand whose home is told. */
+    private static final int ORIGIN = 3;
+
     private static final int SELF = 1;
     private static final int NEAR = 2;
     private static final int REGION = 3;
@@ -150,7 +153,7 @@ final class Places {
     }
 
     private Found at(int i, int last, List<Party> parties) {
-        if (i >= closedFirst && i <= closedLast || stationed(i)) {
+        if (i >= closedFirst && i <= closedLast || stationed(i) || origin(i)) {
             return null;
         }
         int index = text.entityAt(i);
@@ -178,6 +181,20 @@ final class Places {
             precision = NEAR;
         }
         return new Found(i, end, entry, precision);
+    }
+
+    /** Whether some of the victims only come from there: بينهم شبان من طرابلس. */
+    private boolean origin(int i) {
+        int in = text.has(i - 1, Cue.IN) ? i - 2 : -1;
+        if (text.entityAt(in) >= 0) {
+            int first = in;
+            while (text.entityAt(first - 1) == text.entityAt(in)) {
+                first--;
+            }
+            return origin(first);
+        }
+        int from = text.has(i - 1, Cue.AREA) ? i - 2 : i - 1;
+        return text.has(from, Cue.FROM) && text.any(from - ORIGIN, from - 1, Cue.AMONG);
     }
 
     /** Whether somebody only stands, lives or comes from there: المتمركزة في, القادمين من. */

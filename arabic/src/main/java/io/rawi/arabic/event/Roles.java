@@ -231,6 +231,10 @@ final class Roles {
         if (endured) {
             return Role.TARGET;
         }
+        boolean aim = text.joined(trigger, Clitics.LI) && frame.modality() == ReportedEvent.Modality.PLANNED;
+        if (aim) {
+            return Role.TARGET;
+        }
         if (told.form() == Trigger.Form.NOUN || action == Action.KILL) {
             boolean against = action == Action.KILL
                     || action == Action.CAPTURE

@@ -3,11 +3,14 @@ package io.rawi.arabic.event;
 import io.rawi.arabic.event.Action.Family;
 import io.rawi.arabic.event.Sentence.Clause;
 import io.rawi.arabic.gazetteer.EntityType;
+import java.util.List;
 
 /** Tells from the words right beside a trigger whether it may tell an event: not a seized ball, a motion, a purpose. */
 final class TriggerWorth {
 
     private static final int SIDE = 6;
+    private static final List<String> SEARCH =
+            List.of("بحثا", "البحث", "بحث", "للبحث", "ملاحقه", "لملاحقه", "تعقب", "لتعقب", "يبحثون", "تبحث");
 
     private final EventText text;
 
@@ -20,6 +23,9 @@ final class TriggerWorth {
         Trigger trigger = text.trigger(i);
         boolean noun = trigger.form() == Trigger.Form.NOUN || trigger.action() == Action.BOMBARDMENT;
         if (noun && text.has(i - 1, Cue.FROM) && !text.any(Math.max(clause.first(), i - SIDE - 2), i - 1, Cue.ABLE)) {
+            return false;
+        }
+        if (noun && text.has(i - 1, Cue.PERPETRATOR) && sought(i - 2)) {
             return false;
         }
         if (text.has(i - 1, Cue.REFUSE)
@@ -147,6 +153,11 @@ final class TriggerWorth {
         int last = Math.min(clause.last(), who + 2);
         boolean counted = text.quantityAt(who) >= 0 || text.hasAny(who, Cue.QUANTIFIER, Cue.ONE_OF);
         return text.any(who, last, Cue.FIGHTER) && (counted || !text.joined(who, Clitics.ARTICLE));
+    }
+
+    /** Whether it is told that somebody is looked for: بحثا عن منفذي الهجوم. */
+    private boolean sought(int i) {
+        return SEARCH.stream().anyMatch(word -> text.is(i, word) || text.is(i, "عن") && text.is(i - 1, word));
     }
 
     /** Whether a noun of raiding belongs to the name of a unit: قوة المداهمة. */

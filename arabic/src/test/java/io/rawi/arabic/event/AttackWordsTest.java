@@ -43,6 +43,7 @@ class AttackWordsTest {
             strings = {
                 "فتحت الشرطة الطريق أمام السيارات في كركوك أمس.",
                 "فتح الجيش أبواب معرض الطيران أمام الزوار في بيروت.",
+                "بدأت القوات عملية واسعة بحثا عن منفذي الهجوم ضد عناصر الشرطة في هكاري.",
                 "تهدف الخطة إلى القضاء على الإرهابيين في القصرين.",
                 "أعلنت الوزارة القضاء على الملاريا في ولاية كسلا بالسودان أمس.",
                 "اعترضت الشرطة على قرار نقل المحكمة في بغداد أمس.",
@@ -97,6 +98,63 @@ class AttackWordsTest {
         assertThat(Reports.events("توقع المحلل أن يشن تنظيم داعش هجوما على مدينة بغداد."))
                 .extracting(ReportedEvent::modality)
                 .containsOnly(Modality.HYPOTHETICAL);
+    }
+
+    @Test
+    void shouldTellNoPlanOfThoseWhomSomebodyIsReadyToBomb() {
+        assertThat(Reports.events("قالت لندن إن بريطانيا مستعدة لقصف المتشددين في ليبيا."))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldFindWhatIsHitBehindTheWeapon() {
+        ReportedEvent event = Reports.reported(
+                        "أكد ناشطون أن فصائل المعارضة السورية قصفت بالصواريخ تمركزات لقوات النظام في مطار الثعلة أمس.")
+                .get(0);
+
+        assertThat(Reports.ids(event, Role.TARGET)).containsExactly("org:syrian-army");
+    }
+
+    @Test
+    void shouldTakeTheSubjectOfTheClauseBeforeWhereAClauseBehindAfterHasNone() {
+        ReportedEvent event = Reports.reported(
+                        "ارتكبت ميليشيات الحوثي مجزرة في مدينة عدن أمس، بعدما أمطرت ضاحية دار سعد بصواريخ الكاتيوشا مما أدى إلى مقتل 43 مدنيا.")
+                .get(0);
+
+        assertThat(Reports.ids(event, Role.INITIATOR)).containsExactly("org:houthis");
+    }
+
+    @Test
+    void shouldTakeASecondKillingOfASentenceForAnother() {
+        List<ReportedEvent> events = Reports.reported(
+                "قتل جندي تركي في هجوم شنه مسلحون من حزب العمال الكردستاني في بلدة سيلوبي أمس، كما قتل ثلاثة جنود في هجوم شنه مسلحون في قرية آراكوي أمس.");
+
+        assertThat(events).hasSize(2);
+    }
+
+    @Test
+    void shouldNotTakeWhereVictimsComeFromForThePlace() {
+        ReportedEvent event = Reports.reported(
+                        "قتل ثمانية عناصر من حزب الله بينهم شبان من جبل محسن في طرابلس خلال المواجهات على أطراف مدينة الزبداني أمس.")
+                .get(0);
+
+        assertThat(Reports.place(event)).isEqualTo("place:sy/rif-dimashq/zabadani");
+    }
+
+    @Test
+    void shouldNotTakeWhoTellsItForWhatWasHit() {
+        ReportedEvent event = Reports.reported("ونقلت محطة محلية أن شرطيا قتل في اشتباكات في إسطنبول أمس.")
+                .get(0);
+
+        assertThat(Reports.phrases(event, Role.TARGET)).containsExactly("شرطيا");
+    }
+
+    @Test
+    void shouldTakeTheMembersOfAForceForItsSide() {
+        ReportedEvent event = Reports.reported("أدى تفجير في مسجد في أبها أمس إلى استشهاد عشرة من منسوبي قوات الطوارئ.")
+                .get(0);
+
+        assertThat(Reports.tolls(event, ReportedEvent.TollKind.KILLED)).containsExactly("10-10-10 side-a");
     }
 
     @Test
