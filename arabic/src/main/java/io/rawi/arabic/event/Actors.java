@@ -89,7 +89,11 @@ final class Actors {
                 || also
                 || again(sentence, frame);
         begun(frame, all);
-        if (!goesOn || frame.action().tellsVictims() || frame.sides().containsValue(ReportedEvent.Role.INITIATOR)) {
+        boolean suffered = text.trigger(anchor).action().tellsVictims() && text.is(anchor - 1, "كما");
+        if (!goesOn
+                || suffered
+                || frame.action().tellsVictims()
+                || frame.sides().containsValue(ReportedEvent.Role.INITIATOR)) {
             return;
         }
         Party subject = null;

@@ -19,6 +19,8 @@ enum Cue {
     INCIDENT,
     /** "Members of": whose members they are stands behind. */
     MEMBER,
+    /** What is carried off, and is no land. */
+    BOOTY,
     /** "Those behind": the attack named next is known. */
     PERPETRATOR,
     /** "Doing away with", which is killing where fighters are counted. */

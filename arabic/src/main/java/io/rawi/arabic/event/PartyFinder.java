@@ -63,6 +63,9 @@ final class PartyFinder {
         if (entity >= 0 && !text.has(i, Cue.FORCE)) {
             return null;
         }
+        if (text.is(i + 1, "تكتيكيه")) {
+            return grown(i, i + 1, last, Party.Kind.SITE, -1);
+        }
         if (text.hasAny(i, Cue.FORCE, Cue.PLATFORM) && !place(i)) {
             return grown(i, i, last, Party.Kind.ARMED, entity);
         }
@@ -142,7 +145,7 @@ final class PartyFinder {
                 }
                 j = text.entityLast(j);
             }
-            state |= kind == Party.Kind.ARMED && text.hasAny(j, Cue.STATE, Cue.GOVERNMENT);
+            state |= kind == Party.Kind.ARMED && (text.hasAny(j, Cue.STATE, Cue.GOVERNMENT) || text.is(j, "الامنيه"));
             end = j;
         }
         if (kind == Party.Kind.ARMED && unknown(who)) {
@@ -201,7 +204,9 @@ final class PartyFinder {
         }
         if (text.has(j, Cue.FROM)) {
             return who < 0
-                    && (text.has(head, Cue.FIGHTER) || kind == Party.Kind.CIVILIAN)
+                    && (text.has(head, Cue.FIGHTER)
+                            || kind == Party.Kind.CIVILIAN
+                            || text.has(head, Cue.FORCE) && end == head && !text.joined(head, Clitics.ARTICLE))
                     && (text.entityAt(j + 1) >= 0 && armed(text.entity(text.entityAt(j + 1)))
                             || text.has(j + 1, Cue.FORCE));
         }

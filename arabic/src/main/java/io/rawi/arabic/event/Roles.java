@@ -115,7 +115,10 @@ final class Roles {
                     || frame.action().family() == Family.CROWD
                     || frame.action().family() == Family.FLIGHT;
         }
-        return role == Role.TARGET && (party.entity() >= 0 || frame.action().family() != Family.TERRITORY);
+        boolean land = text.is(party.first(), "الاراضي") || text.is(party.first(), "اراضي");
+        return role == Role.TARGET
+                && (party.entity() >= 0 || frame.action().family() != Family.TERRITORY)
+                && !(land && frame.action().family() != Family.PROPERTY);
     }
 
     /** Whether a party is joined to the one before by "and". */

@@ -3,6 +3,7 @@ package io.rawi.arabic.event;
 import io.rawi.arabic.event.ReportedEvent.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fills in where and when an event took place where its own words do not say: from the event before, the headline, the lead. */
 final class Setting {
@@ -10,6 +11,9 @@ final class Setting {
     private static final int LEAD = 40;
     /** How many sentences a place holds on. */
     private static final int HOLDS = 2;
+
+    /** Kinds of places in which no other place lies that a report would name by itself. */
+    private static final Set<String> WITHIN_TOWNS = Set.of("neighbourhood", "quarter", "street", "building", "mosque");
 
     private final EventText text;
     private final Times times;
@@ -57,6 +61,7 @@ final class Setting {
         boolean near = before != null && frame.sentence() - told <= HOLDS;
         Optional<Frame.Place> around = near ? before.place() : common;
         around.flatMap(found -> found.value().entry())
+                .filter(entry -> !WITHIN_TOWNS.contains(entry.kind()))
                 .map(entry ->
                         new Place(place.span(), place.phrase(), Optional.of(entry), Math.max(2, place.geoPrecision())))
                 .ifPresent(known -> frame.place(Optional.of(new Frame.Place(known, true))));

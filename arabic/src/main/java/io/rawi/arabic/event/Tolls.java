@@ -218,9 +218,11 @@ final class Tolls {
             if (trigger != null && !text.hasAny(i, Cue.FIGHTER, Cue.CIVILIAN)) {
                 return;
             }
-            if (text.quantityAt(i) >= 0 && text.firstLetter(i) == 'و' && i <= toll.last() + 3) {
-                counts.behind(i - 1, Math.min(last, i + REACH), kind, parties)
-                        .filter(counted -> counted.first() <= i + 1 && !others(counted.last(), kind))
+            boolean apart = text.is(i, "و") && text.quantityAt(i + 1) >= 0;
+            if ((apart || text.quantityAt(i) >= 0 && text.firstLetter(i) == 'و') && i <= toll.last() + 3) {
+                int before = apart ? i : i - 1;
+                counts.behind(before, Math.min(last, i + REACH), kind, parties)
+                        .filter(counted -> counted.first() <= before + 2 && !others(counted.last(), kind))
                         .ifPresent(counted -> {
                             tolls.add(counted);
                             more(counted, last, kind, parties, tolls);

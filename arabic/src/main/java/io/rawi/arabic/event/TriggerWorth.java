@@ -28,7 +28,8 @@ final class TriggerWorth {
         if (noun && text.has(i - 1, Cue.PERPETRATOR) && sought(i - 2)) {
             return false;
         }
-        if (text.has(i - 1, Cue.REFUSE)
+        if (noun && text.is(i - 1, "خط")
+                || text.has(i - 1, Cue.REFUSE)
                 || text.hasAny(i + 1, Cue.METAPHOR)
                 || text.has(i + 2, Cue.METAPHOR) && text.has(i + 1, Cue.TACTIC)) {
             return false;
@@ -251,6 +252,9 @@ final class TriggerWorth {
         }
         int over = trigger.action() == Action.SEIZE ? on(i, Math.min(clause.last(), i + SIDE)) : i;
         if (over < 0) {
+            return false;
+        }
+        if (trigger.action() == Action.SEIZE && text.any(over + 1, Math.min(clause.last(), over + 2), Cue.BOOTY)) {
             return false;
         }
         int last = Math.min(clause.last(), over + (over == i ? SIDE + 2 : SIDE - 1));

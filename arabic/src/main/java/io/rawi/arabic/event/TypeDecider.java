@@ -11,6 +11,9 @@ final class TypeDecider {
     /** How far behind a word for a hail of something "of bullets" may stand. */
     private static final int SHOT = 6;
 
+    /** How far before a verb the strikes may stand that are its subject. */
+    private static final int STRIKES = 8;
+
     private final EventText text;
 
     TypeDecider(EventText text) {
@@ -115,7 +118,7 @@ final class TypeDecider {
         if (near(frame, Cue.BOMB)) {
             return explosive(frame);
         }
-        if (aerial(frame)) {
+        if (aerial(frame) || struck(frame)) {
             return EventType.AIR_STRIKE;
         }
         if (near(frame, Cue.SHELL)) {
@@ -197,6 +200,23 @@ final class TypeDecider {
                 || nearTrigger(frame, Cue.AIRCRAFT)
                 || flown(frame)
                 || byCoalition && !near(frame, Cue.SHELL);
+    }
+
+    /** Whether it is strikes that hit: الضربات استهدفت, نفذت 17 ضربة جوية ... واستهدفت. */
+    private boolean struck(Frame frame) {
+        int verb = frame.anchor();
+        if (text.trigger(verb).form() == Trigger.Form.NOUN) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - STRIKES); i--) {
+            if (text.has(i, Cue.BLOW) && (i == verb - 1 || text.has(i + 1, Cue.AIRCRAFT))) {
+                return true;
+            }
+            if (text.breakAfter(i).atLeast(Break.SENTENCE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether whoever killed flies. */

@@ -32,6 +32,8 @@ class AttackWordsTest {
             توصل الطرفان إلى اتفاق لوقف إطلاق النار في الزبداني أمس.              | Agreement
             اعترضت الدفاعات الجوية السعودية صاروخا أطلقه الحوثيون باتجاه نجران أمس. | Disrupted weapons use
             أصيب عشرات الفلسطينيين بالاختناق خلال مواجهات مع قوات الاحتلال في نابلس أمس. | Violent demonstration
+            قال القيادي إن الضربات استهدفت نقاط تفتيش لداعش في الرمادي أمس ما أدى إلى مقتل 28 مسلحا. | Air/drone strike
+            فرضت القوات الأمنية أمس سيطرتها على منطقة الصكرة في الأنبار.          | Government regains territory
             انفجرت عبوة ناسفة صباح اليوم بميدان المحكمة في القاهرة وأسفرت عن إصابة ضابطين. | Remote explosive/landmine/IED
             """)
     void shouldTellAnAttack(String report, String type) {
@@ -44,6 +46,8 @@ class AttackWordsTest {
                 "فتحت الشرطة الطريق أمام السيارات في كركوك أمس.",
                 "فتح الجيش أبواب معرض الطيران أمام الزوار في بيروت.",
                 "بدأت القوات عملية واسعة بحثا عن منفذي الهجوم ضد عناصر الشرطة في هكاري.",
+                "استولت المقاومة على مدرعة ومدفع هاون في العند أمس.",
+                "لعب في خط الهجوم لاعب كاميروني أمام الفريق في بغداد أمس.",
                 "تهدف الخطة إلى القضاء على الإرهابيين في القصرين.",
                 "أعلنت الوزارة القضاء على الملاريا في ولاية كسلا بالسودان أمس.",
                 "اعترضت الشرطة على قرار نقل المحكمة في بغداد أمس.",
@@ -155,6 +159,32 @@ class AttackWordsTest {
                 .get(0);
 
         assertThat(Reports.tolls(event, ReportedEvent.TollKind.KILLED)).containsExactly("10-10-10 side-a");
+    }
+
+    @Test
+    void shouldCountEachSideOfAListOfTheDead() {
+        ReportedEvent event = Reports.reported(
+                        "قتل 9 من مسلحي الحوثيين و6 من مقاتلي المقاومة الشعبية في اشتباكات في لحج أمس.")
+                .get(0);
+
+        assertThat(Reports.tolls(event, ReportedEvent.TollKind.KILLED)).containsExactly("9-9-9 side-a", "6-6-6 side-b");
+    }
+
+    @Test
+    void shouldNameTheArmyOfWhichAForceIs() {
+        ReportedEvent event = Reports.reported("أوقفت قوة من الجيش اللبناني 23 شخصا في البقاع أمس.")
+                .get(0);
+
+        assertThat(Reports.ids(event, Role.INITIATOR)).containsExactly("org:lebanese-army");
+    }
+
+    @Test
+    void shouldTakeTacticalUnitsForWhatIsHit() {
+        List<ReportedEvent> events = Reports.reported(
+                "شن التحالف الدولي 13 غارة جوية في سوريا أمس وقصفت وحدات تكتيكية تابعة لتنظيم داعش قرب كوباني.");
+
+        assertThat(events).allSatisfy(event -> assertThat(Reports.ids(event, Role.INITIATOR))
+                .doesNotContain("org:isis"));
     }
 
     @Test
