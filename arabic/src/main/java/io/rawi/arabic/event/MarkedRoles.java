@@ -52,6 +52,11 @@ final class MarkedRoles {
         if (text.has(at, Cue.AGENT) && text.has(at - 1, Cue.FROM)) {
             return Optional.of(Role.TARGET);
         }
+        boolean means =
+                text.is(at, "بواسطه") || text.has(at, Cue.DO) && party.first() > frame.anchor() && planted(party);
+        if (party.armed() && means) {
+            return Optional.of(Role.INITIATOR);
+        }
         boolean launched = text.trigger(at) != null && text.trigger(at).action() == Action.LAUNCH;
         if (text.has(at, Cue.CARRY_OUT) && (launched || text.trigger(at) == null)) {
             return Optional.of(launched && frame.action() == Action.FOIL ? Role.TARGET : Role.INITIATOR);
@@ -103,6 +108,12 @@ final class MarkedRoles {
                     family == Family.CUSTODY || frame.action() == Action.ASSASSINATE ? Role.TARGET : Role.INITIATOR);
         }
         return Optional.empty();
+    }
+
+    /** Whether it is told what a party did to the bomb named before: قامت عناصر مسلحة بزرعها. */
+    private boolean planted(Party party) {
+        int did = party.last() + 1;
+        return text.is(did, "بزرعها") || text.is(did, "بزرعه") || text.is(did, "بتفجيرها") || text.is(did, "بتفجيره");
     }
 
     /** Whether "by" follows what is told closely enough to say who did it, and no other thing: غطاء جوي من قبل. */

@@ -66,6 +66,9 @@ final class PartyFinder {
         if (text.is(i + 1, "تكتيكيه")) {
             return grown(i, i + 1, last, Party.Kind.SITE, -1);
         }
+        if (text.is(i, "بقوه")) {
+            return null;
+        }
         if (text.hasAny(i, Cue.FORCE, Cue.PLATFORM) && !place(i)) {
             return grown(i, i, last, Party.Kind.ARMED, entity);
         }

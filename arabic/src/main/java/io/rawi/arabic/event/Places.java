@@ -153,7 +153,7 @@ final class Places {
     }
 
     private Found at(int i, int last, List<Party> parties) {
-        if (i >= closedFirst && i <= closedLast || stationed(i) || origin(i)) {
+        if (i >= closedFirst && i <= closedLast || stationed(i) || origin(i) || base(i)) {
             return null;
         }
         int index = text.entityAt(i);
@@ -195,6 +195,12 @@ final class Places {
         }
         int from = text.has(i - 1, Cue.AREA) ? i - 2 : i - 1;
         return text.has(from, Cue.FROM) && text.any(from - ORIGIN, from - 1, Cue.AMONG);
+    }
+
+    /** Whether aircraft only took off there: أقلعت من قاعدة إنجرليك الجوية. */
+    private boolean base(int i) {
+        boolean field = text.is(i - 1, "قاعده") || text.is(i - 1, "القاعده");
+        return field && text.has(i - 2, Cue.FROM) && text.any(i - BASE, i - 3, Cue.AIRCRAFT);
     }
 
     /** Whether somebody only stands, lives or comes from there: المتمركزة في, القادمين من. */

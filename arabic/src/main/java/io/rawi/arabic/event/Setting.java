@@ -52,6 +52,14 @@ final class Setting {
                 && !text.any(frame.first(), frame.first() + 2, Cue.ASIDE);
     }
 
+    /** Whether a place is a whole country, in which the next sentence need not lie. */
+    private static boolean country(Frame.Place found) {
+        return found.value()
+                .entry()
+                .map(entry -> entry.kind().equals("country"))
+                .orElse(false);
+    }
+
     /** A place that no list knows lies in the one told before it, or in the article's. */
     private void located(Frame frame) {
         Place place = frame.place().get().value();
@@ -59,8 +67,9 @@ final class Setting {
             return;
         }
         boolean near = before != null && frame.sentence() - told <= HOLDS;
-        Optional<Frame.Place> around = near ? before.place() : common;
-        around.flatMap(found -> found.value().entry())
+        Optional<Frame.Place> around = near ? before.place().filter(found -> !country(found)) : common;
+        around.or(() -> common)
+                .flatMap(found -> found.value().entry())
                 .filter(entry -> !WITHIN_TOWNS.contains(entry.kind()))
                 .map(entry ->
                         new Place(place.span(), place.phrase(), Optional.of(entry), Math.max(2, place.geoPrecision())))

@@ -188,6 +188,43 @@ class AttackWordsTest {
     }
 
     @Test
+    void shouldTakeWhoIsToldToHavePlantedABombForTheInitiator() {
+        assertThat(Reports.phrases(
+                        Reports.reported(
+                                        "قتل ثلاثة جنود في انفجار عبوة ناسفة في العريش أمس تم زرعها بواسطة عناصر إرهابية.")
+                                .get(0),
+                        Role.INITIATOR))
+                .containsExactly("عناصر إرهابية");
+        assertThat(Reports.phrases(
+                        Reports.reported(
+                                        "قتل ثلاثة جنود في العريش أمس في انفجار عبوة ناسفة قامت عناصر مسلحة بزرعها بجوار الطريق.")
+                                .get(0),
+                        Role.INITIATOR))
+                .containsExactly("عناصر مسلحة");
+    }
+
+    @Test
+    void shouldNotTakeWhereAircraftTookOffForThePlace() {
+        ReportedEvent event = Reports.reported(
+                        "قصفت طائرات سلاح الجو الليبي التي أقلعت من قاعدة طبرق الجوية مواقع لتنظيم داعش في درنة أمس.")
+                .get(0);
+
+        assertThat(Reports.place(event)).isEqualTo("place:ly/derna");
+    }
+
+    @Test
+    void shouldTellTheTwoTownsOfRafahApartByTheRegion() {
+        assertThat(Reports.place(
+                        Reports.reported("قتل ثلاثة جنود بالجيش المصري في انفجار عبوة ناسفة في رفح بشمال سيناء أمس.")
+                                .get(0)))
+                .isEqualTo("place:eg/north-sinai/egyptian-rafah");
+        assertThat(Reports.place(
+                        Reports.reported("قتل ثلاثة فلسطينيين في غارة للطيران الإسرائيلي على رفح جنوب قطاع غزة أمس.")
+                                .get(0)))
+                .isEqualTo("place:ps/gaza-strip/rafah");
+    }
+
+    @Test
     void shouldTakeAMineThatAimsAtAForceForAnAttackOnIt() {
         ReportedEvent event = Reports.reported(
                         "زرعت جماعة مسلحة لغما في ماردين أمس، وقتل جندي بانفجار اللغم الذي كان يستهدف قوات الأمن العاملة في المنطقة.")
