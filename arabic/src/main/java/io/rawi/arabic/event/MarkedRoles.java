@@ -85,7 +85,10 @@ final class MarkedRoles {
         if (text.has(at, Cue.ON)) {
             return family == Family.TERRITORY ? Optional.empty() : Optional.of(Role.TARGET);
         }
-        if (text.has(at, Cue.FROM) && endured(frame, party)) {
+        boolean flown = party.aircraft()
+                && frame.action().family() == Family.REMOTE
+                && frame.triggers().contains(at - 1);
+        if (text.has(at, Cue.FROM) && (flown || endured(frame, party))) {
             return Optional.of(Role.INITIATOR);
         }
         if (text.has(at, Cue.ASCRIBED) || text.has(at - 1, Cue.ASCRIBED) && text.has(at, Cue.TOWARD)) {

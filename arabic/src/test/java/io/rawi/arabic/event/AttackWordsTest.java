@@ -225,6 +225,15 @@ class AttackWordsTest {
     }
 
     @Test
+    void shouldTakeAircraftFromWhichBombsFallForTheInitiator() {
+        assertThat(Reports.phrases(
+                        Reports.reported("قتل 15 شخصا في قصف من طيران حربي على بلدة سراقب في ريف إدلب أمس.")
+                                .get(0),
+                        Role.INITIATOR))
+                .containsExactly("طيران حربي");
+    }
+
+    @Test
     void shouldTakeAMineThatAimsAtAForceForAnAttackOnIt() {
         ReportedEvent event = Reports.reported(
                         "زرعت جماعة مسلحة لغما في ماردين أمس، وقتل جندي بانفجار اللغم الذي كان يستهدف قوات الأمن العاملة في المنطقة.")
