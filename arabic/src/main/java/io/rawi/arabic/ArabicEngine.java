@@ -26,6 +26,7 @@ import io.rawi.arabic.quantity.QuantityMention;
 import io.rawi.arabic.quantity.QuantityTagger;
 import io.rawi.arabic.tagger.ModelFile;
 import io.rawi.arabic.tagger.NameTagger;
+import io.rawi.arabic.tagger.TaggedName;
 import io.rawi.arabic.time.ArticleTime;
 import io.rawi.arabic.time.Dateline;
 import io.rawi.arabic.time.Datelines;
@@ -33,7 +34,6 @@ import io.rawi.arabic.time.PublicationTime;
 import io.rawi.arabic.time.TimeMention;
 import io.rawi.arabic.time.TimeTagger;
 import io.rawi.arabic.token.TokenisedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -149,8 +149,9 @@ public final class ArabicEngine {
         boolean tagged = TAGGED.contains(language);
         TokenisedText words = TokenisedText.of(text, normalised);
         List<EntityMention> entities = tagged ? names(words) : List.of();
-        List<TimeMention> times = tagged ? timeTagger.tag(words, time.value()) : List.of();
-        List<QuantityMention> stated = tagged ? outside(entities, quantities.tag(words, times)) : List.of();
+        List<TimeMention> times = tagged ? BesideNames.times(entities, timeTagger.tag(words, time.value())) : List.of();
+        List<QuantityMention> stated =
+                tagged ? BesideNames.quantities(entities, quantities.tag(words, times)) : List.of();
         List<ReportedEvent> events =
                 tagged ? eventExtractor.extract(words, bodyStart, entities, times, stated, time) : List.of();
         return new AnnotatedArticle(
@@ -170,25 +171,9 @@ public final class ArabicEngine {
                 events);
     }
 
-    /** The quantities that are no part of a name: not the 24 of a channel, nor the 47 of a brigade. */
-    private static List<QuantityMention> outside(List<EntityMention> names, List<QuantityMention> stated) {
-        List<QuantityMention> outside = new ArrayList<>(stated.size());
-        int name = 0;
-        for (QuantityMention quantity : stated) {
-            while (name < names.size()
-                    && names.get(name).span().end() <= quantity.span().start()) {
-                name++;
-            }
-            boolean part = name < names.size() && names.get(name).span().contains(quantity.span());
-            if (!part) {
-                outside.add(quantity);
-            }
-        }
-        return List.copyOf(outside);
-    }
-
     /** Names that are known, those that the tagger found, and what refers back to either. */
     private List<EntityMention> names(TokenisedText words) {
-        return coreference.resolve(words, MentionMerger.merge(words, tagger.tag(words), names.names(words)));
+        List<TaggedName> tagged = names.names(words);
+        return coreference.resolve(words, MentionMerger.merge(words, tagger.tag(words, tagged), tagged));
     }
 }

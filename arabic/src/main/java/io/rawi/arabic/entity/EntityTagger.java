@@ -5,6 +5,7 @@ import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.gazetteer.Guard;
 import io.rawi.arabic.gazetteer.Name;
 import io.rawi.arabic.normalise.NormalisedText;
+import io.rawi.arabic.tagger.TaggedName;
 import io.rawi.arabic.token.TokenisedText;
 import io.rawi.arabic.token.Tokens;
 import java.util.ArrayList;
@@ -36,6 +37,16 @@ public final class EntityTagger {
      * The names in a text, in order, without overlaps. Spans and surfaces are of the original.
      */
     public List<EntityMention> tag(TokenisedText words) {
+        return tag(words, List.of());
+    }
+
+    /**
+     * The names in a text, in order, without overlaps.
+     *
+     * @param tagged the names that a trained tagger found there: what it takes for a place or a body may be the one of
+     *     the list also where nothing else around it says so
+     */
+    public List<EntityMention> tag(TokenisedText words, List<TaggedName> tagged) {
         String text = words.text();
         NormalisedText normalised = words.normalised();
         Tokens tokens = words.tokens();
@@ -43,7 +54,8 @@ public final class EntityTagger {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        Surroundings surroundings = new Surroundings(text, normalised, tokens, cues, Support.of(candidates));
+        Surroundings surroundings = new Surroundings(
+                text, normalised, tokens, cues, Support.of(candidates), new TaggedSpans(tokens.count(), tagged));
         List<EntityMention> mentions = new ArrayList<>();
         int covered = -1;
         for (Candidate candidate : candidates) {

@@ -1,6 +1,7 @@
 package io.rawi.arabic.entity;
 
 import io.rawi.arabic.Span;
+import io.rawi.arabic.gazetteer.EntityType;
 import io.rawi.arabic.tagger.TaggedName;
 import io.rawi.arabic.token.TokenisedText;
 import java.util.ArrayList;
@@ -21,13 +22,38 @@ public final class MentionMerger {
     private static final float LEAST = 0.5f;
 
     /**
-     * What the training texts hold for names and a reader of news would not mark: God in set phrases, currencies. In
-     * normalised spelling.
+     * What the training texts hold for names and a reader of news would not mark: God in set phrases, currencies, the
+     * heir to the throne. السعودية is known where it is the country, and else an adjective. In normalised spelling.
      */
     private static final Set<String> NOT_MARKED = Set.of(
-            "الله", "لله", "والله", "ولله", "بالله", "دولار", "دولارا", "الدولار", "يورو", "اليورو", "ريال", "ريالا",
-            "الريال", "درهم", "درهما", "الدرهم", "دينار", "دينارا", "الدينار", "جنيه", "جنيها", "الجنيه", "ليره",
-            "الليره", "ين", "الين");
+            "الله",
+            "لله",
+            "والله",
+            "ولله",
+            "بالله",
+            "دولار",
+            "دولارا",
+            "الدولار",
+            "يورو",
+            "اليورو",
+            "ريال",
+            "ريالا",
+            "الريال",
+            "درهم",
+            "درهما",
+            "الدرهم",
+            "دينار",
+            "دينارا",
+            "الدينار",
+            "جنيه",
+            "جنيها",
+            "الجنيه",
+            "ليره",
+            "الليره",
+            "ين",
+            "الين",
+            "السعوديه",
+            "العهد");
 
     private MentionMerger() {}
 
@@ -38,18 +64,34 @@ public final class MentionMerger {
         }
         List<EntityMention> merged = new ArrayList<>(known.size() + tagged.size());
         int next = 0;
-        for (TaggedName name : tagged) {
-            Span span = span(words, name);
-            while (next < known.size() && known.get(next).span().end() <= span.start()) {
-                merged.add(known.get(next++));
-            }
-            boolean free = next == known.size() || !known.get(next).span().overlaps(span);
-            if (free && span.length() >= SHORTEST && marked(words, name)) {
-                merged.add(mention(words, name, span));
+        for (TaggedName whole : tagged) {
+            for (TaggedName part : TaggedPersons.of(words, whole)) {
+                TaggedName name = behindPerson(words, part, merged);
+                Span span = span(words, name);
+                while (next < known.size() && known.get(next).span().end() <= span.start()) {
+                    merged.add(known.get(next++));
+                }
+                boolean free = next == known.size() || !known.get(next).span().overlaps(span);
+                if (free && span.length() >= SHORTEST && marked(words, name)) {
+                    merged.add(mention(words, name, span));
+                }
             }
         }
         merged.addAll(known.subList(next, known.size()));
         return List.copyOf(merged);
+    }
+
+    /** Where a person is listed behind another, its و is "and": كيفن جيمس وميشيل موناجان. */
+    private static TaggedName behindPerson(TokenisedText words, TaggedName name, List<EntityMention> before) {
+        if (before.isEmpty() || before.get(before.size() - 1).type() != EntityType.PERSON) {
+            return name;
+        }
+        int end = before.get(before.size() - 1).span().end();
+        int start = words.original(name.first(), name.first()).start();
+        int joined = start - end <= 2 ? TaggedPersons.joinedBehindPerson(words.tokens(), name) : name.joined();
+        return joined == name.joined()
+                ? name
+                : new TaggedName(name.first(), name.last(), joined, name.type(), name.confidence());
     }
 
     private static boolean marked(TokenisedText words, TaggedName name) {

@@ -29,6 +29,16 @@ final class PlaceCues {
     /** Streets, and who plays for a club. */
     private static final String BEARERS = "شارع نادي ناديه لاعب لاعبو لاعبي نجم نجوم مدرب مهاجم مدافع هداف جماهير";
 
+    /** Words that begin like a noun with the article, and words of time: no adjective agrees with them. */
+    private static final String NO_NOUNS =
+            """
+            اليوم الان الي الا التي الذي الذين اللذين اللتين الليله الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت
+            التقي التقت الغد الامس الماضي الماضيه المقبل المقبله الجاري الحالي
+            """;
+
+    private static final Set<String> QUARTER = Set.of("حي");
+
+    private final Set<String> noNouns = words(NO_NOUNS).collect(Collectors.toUnmodifiableSet());
     private final Set<String> kinds = words(KINDS).collect(Collectors.toUnmodifiableSet());
     private final Set<String> bearers = words(BEARERS).collect(Collectors.toUnmodifiableSet());
     private final Set<String> prepositions = words(PREPOSITIONS).collect(Collectors.toUnmodifiableSet());
@@ -46,6 +56,16 @@ final class PlaceCues {
     /** Whether a word, with or without its proclitics, says that something else bears the name of a city behind it. */
     boolean bearsNames(String word) {
         return holds(bearers, word);
+    }
+
+    /** Whether a word, with or without its proclitics, is none that an adjective may stand behind. */
+    boolean isNoNoun(String word) {
+        return holds(noNouns, word);
+    }
+
+    /** Whether a word, with or without its proclitics, is حي, a quarter of a town. */
+    boolean isQuarter(String word) {
+        return holds(QUARTER, word);
     }
 
     private static boolean holds(Set<String> cues, String word) {

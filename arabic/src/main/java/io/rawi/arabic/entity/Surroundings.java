@@ -13,15 +13,25 @@ import java.util.Set;
 final class Surroundings {
 
     private static final Set<String> CITIES = Set.of("capital", "city", "town");
+    /** What no quarter of a town can be: حي السليمانية is elsewhere than the city. */
+    private static final Set<String> LARGE = Set.of("capital", "city", "governorate", "state", "country");
 
     private final String original;
     private final NormalisedText normalised;
     private final Tokens tokens;
     private final PlaceCues cues;
     private final Support support;
+    private final TaggedSpans tagged;
     private int lastPlace = -2;
 
-    Surroundings(String original, NormalisedText normalised, Tokens tokens, PlaceCues cues, Support support) {
+    Surroundings(
+            String original,
+            NormalisedText normalised,
+            Tokens tokens,
+            PlaceCues cues,
+            Support support,
+            TaggedSpans tagged) {
+        this.tagged = tagged;
         this.original = original;
         this.normalised = normalised;
         this.tokens = tokens;
@@ -89,10 +99,11 @@ final class Surroundings {
             case CUE -> cued(name, candidate);
             case PREPOSITION ->
                 cued(name, candidate)
+                        || tagged.speakFor(name, candidate)
                         || (name.entry().type() == EntityType.LOCATION
                                 ? prepositioned(candidate)
                                 : support.strength(name) > 0);
-            case QUOTED -> quoted(candidate) || support.names(name.entry().id());
+            case QUOTED -> quoted(candidate) || support.names(name.entry().id()) || tagged.speakFor(name, candidate);
             case LOCAL -> besideCue(name, candidate) && support.namesRegionOf(name);
             case SUPPORTED -> support.names(name.entry().id());
         };
@@ -133,7 +144,7 @@ final class Surroundings {
                 && (text.startsWith("تركيه", candidate.start()) || text.startsWith("سوريه", candidate.start()))
                 && nextTo(candidate);
         if (!adjective) {
-            return false;
+            return isSaudiAdjective(candidate);
         }
         int from = tokens.start(candidate.first() - 1);
         int behind = tokens.end(candidate.first() - 1);
@@ -142,13 +153,31 @@ final class Surroundings {
         return behind - from > 3 && text.charAt(behind - 1) == 'ه' && !definite;
     }
 
+    /** الحملة السعودية, الأندية السعودية: behind a noun with the article, السعودية is "Saudi". */
+    private boolean isSaudiAdjective(Candidate candidate) {
+        String text = tokens.text();
+        int before = candidate.first() - 1;
+        if (before < 0
+                || before == lastPlace
+                || candidate.first() != candidate.last()
+                || !text.startsWith("السعوديه", candidate.start())
+                || !nextTo(candidate)) {
+            return false;
+        }
+        int from = tokens.start(before);
+        int length = tokens.end(before) - from;
+        boolean definite = text.startsWith("ال", from)
+                || length > 5 && (text.startsWith("ال", from + 1) || text.startsWith("لل", from));
+        return definite && length > 4 && !cues.isNoNoun(tokens.text(before));
+    }
+
     /** شارع أسيوط is a street elsewhere, نجم برشلونة plays for the club: what bears the name of a place is not there. */
     private boolean isNamesake(Name name, Candidate candidate) {
         return candidate.first() > 0
                 && candidate.taken() == 0
-                && CITIES.contains(name.entry().kind())
                 && nextTo(candidate)
-                && cues.bearsNames(tokens.text(candidate.first() - 1));
+                && (CITIES.contains(name.entry().kind()) && cues.bearsNames(tokens.text(candidate.first() - 1))
+                        || LARGE.contains(name.entry().kind()) && cues.isQuarter(tokens.text(candidate.first() - 1)));
     }
 
     private boolean cued(Name name, Candidate candidate) {

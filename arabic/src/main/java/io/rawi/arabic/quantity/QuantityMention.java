@@ -42,7 +42,7 @@ public record QuantityMention(
     }
 
     /** The same without what it counts, where that turned out to be none. */
-    QuantityMention withoutCounted() {
+    public QuantityMention withoutCounted() {
         return new QuantityMention(span, phrase, low, best, high, lowInclusive, highInclusive, Optional.empty());
     }
 }

@@ -60,7 +60,7 @@ final class ClockReader {
         if (words.digits(i) > 0) {
             return digits;
         }
-        Read ordinal = numbers.ordinal(i);
+        Read ordinal = called && words.ends(i, "الواحده") ? new Read(1, i + 1) : numbers.ordinal(i);
         boolean feminine = words.endsIn(i, 'ه') || words.endsIn(i, 'ي') || ordinal.until() > i + 1;
         if (!ordinal.found() || ordinal.value() > 12 || !feminine || !words.begins(i, "ال") && !words.joined(i, "ل")) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import io.rawi.arabic.time.NumberWords.Read;
 import io.rawi.arabic.time.StatedDate.Side;
 import io.rawi.arabic.time.YearReader.Year;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads dates of the calendar: {@code الثلاثاء 23 نوفمبر/تشرين الثاني 2018}, {@code 14 شوال الجاري}, {@code عام 2014}. */
 final class DateReader {
@@ -50,7 +51,7 @@ final class DateReader {
             int named = weekday;
             Optional<Phrase> date = body < 0
                     ? Optional.empty()
-                    : withoutWeekday(body).or(() -> days.ofMonth(body)).filter(phrase -> hasDay(phrase.point()));
+                    : withoutWeekday(body).or(() -> days.behindWeekday(body)).filter(phrase -> hasDay(phrase.point()));
             return date.map(phrase -> other(new Phrase(i, phrase.until(), on(phrase.point(), named))));
         }
         Optional<Phrase> date = withoutWeekday(at);
@@ -193,11 +194,21 @@ final class DateReader {
         if (year.isPresent() && month.hijri() && inHijriRange(year.get())) {
             return new Phrase(from, year.get().until(), StatedDate.of(year.get().value(), month.number(), day, true));
         }
+        if (year.isPresent() && month.hijri()) {
+            OptionalInt within = CalendarDate.hijriYearIn(year.get().value(), month.number(), Math.max(day, 1));
+            if (within.isPresent()) {
+                return new Phrase(
+                        from, year.get().until(), StatedDate.of(within.getAsInt(), month.number(), day, true));
+            }
+        }
         StatedDate open = StatedDate.of(0, month.number(), day, month.hijri());
         if (words.touches(until - 1) || words.mark(until - 1) == ')') {
             Optional<SideReader.Said> said = sides.at(until);
             if (said.isPresent()) {
-                return new Phrase(from, said.get().until(), open.with(said.get().side()));
+                return new Phrase(
+                        from,
+                        said.get().until(),
+                        seen(open.with(said.get().side()), said.get().steps()));
             }
             Optional<Phrase> seen = relative.year(until);
             if (seen.isPresent() && !month.hijri()) {
@@ -208,14 +219,34 @@ final class DateReader {
         return new Phrase(from, until, open.with(Side.OPEN));
     }
 
+    /** {@code رمضان قبل الماضي}: one year further than the last. */
+    private Point seen(StatedDate date, int steps) {
+        int further = steps - Integer.signum(steps);
+        return further == 0 ? date : date.resolve(new Anchor(anchor.now().plusYears(further), anchor.future()));
+    }
+
     private static boolean inHijriRange(Year year) {
         return year.value() >= 1300 && year.value() <= 1500;
     }
 
     private Optional<Phrase> namedYear(int i) {
-        return years.named(i, false)
-                .filter(year -> !year.hijri() || inHijriRange(year))
+        Optional<Year> named = years.named(i, false);
+        Optional<Phrase> before = named.flatMap(year -> beforeChrist(i, year));
+        if (before.isPresent()) {
+            return before;
+        }
+        return named.filter(year -> !year.hijri() || inHijriRange(year))
                 .map(year -> new Phrase(i, year.until(), StatedDate.of(year.value(), 0, 0, year.hijri())));
+    }
+
+    /** {@code عام 120 قبل الميلاد}, {@code 120 ق.م}: in TIMEX3 BC0120. */
+    private Optional<Phrase> beforeChrist(int from, Year year) {
+        int at = year.until();
+        boolean said = words.touches(at - 1) && words.is(at, BEFORE) && words.reads(at + 1, "الميلاد");
+        boolean initials = words.is(at, BC) && words.length(at) == 1 && words.is(at + 1, ERA_M);
+        return said || initials
+                ? Optional.of(new Phrase(from, at + 2, Resolved.beforeChrist(year.value())))
+                : Optional.empty();
     }
 
     YearReader years() {

@@ -35,6 +35,11 @@ final class DayNumbers {
                 : Optional.empty();
     }
 
+    /** {@code الخميس 22}, {@code الخميس الثاني والعشرين}; a small ordinal counts the weekdays of the month. */
+    Optional<Phrase> behindWeekday(int i) {
+        return words.digits(i) > 0 || !words.touches(i - 1) || !words.begins(i, "ال") ? ofMonth(i) : called(i);
+    }
+
     Optional<Phrase> called(int i) {
         Optional<Phrase> day = ofMonth(i);
         Read ordinal = numbers.ordinal(i);

@@ -53,6 +53,12 @@ final class DayReader {
                 && (words.is(i + 1, DEICTIC_WEAK) || words.value(i + 1, DEICTIC) == 11)) {
             return day(i, i + 2, 2);
         }
+        if (words.is(i, AFTER) && words.touches(i) && words.value(i + 1, UNIT) == DAY && words.touches(i + 1)) {
+            boolean tomorrow = words.is(i + 2, DEICTIC_WEAK) || words.value(i + 2, DEICTIC) == 11;
+            if (tomorrow) {
+                return day(i, i + 3, 2);
+            }
+        }
         if (words.is(i, BEFORE) && words.touches(i) && words.value(i + 1, DEICTIC) == YESTERDAY) {
             return words.is(i + 2, WEEKDAY) && words.touches(i + 1) ? Optional.empty() : day(i, i + 2, -2);
         }

@@ -47,6 +47,10 @@ final class JoinedEnds {
         if (!(point instanceof StatedDate date) || date.year() > 0) {
             return Optional.empty();
         }
+        if (date.hijri()) {
+            Resolved before = date.resolve(new Anchor(anchor.now().minusYears(1), anchor.future()));
+            return Optional.of(before).filter(found -> !found.firstDay().isAfter(last.firstDay()));
+        }
         LocalDate start = date.month() > 0
                 ? first.firstDay().minusYears(1)
                 : first.firstDay().minusWeeks(1);

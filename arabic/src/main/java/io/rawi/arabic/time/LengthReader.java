@@ -75,7 +75,7 @@ final class LengthReader {
                     || next.isEmpty()
                     || next.get().some()
                     || first.get().some()
-                    || !next.get().counted()) {
+                    || !next.get().counted() && !isOneMore(first.get(), next.get(), at)) {
                 break;
             }
             parts.addAll(next.get().parts());
@@ -89,6 +89,14 @@ final class LengthReader {
             until += words.touches(until) && (words.is(until + 1, UNIT) || words.is(until + 1, UNIT_THE)) ? 2 : 1;
         }
         return Optional.of(new Length(parts, until, counted));
+    }
+
+    /** {@code سنة وشهر}: a smaller unit that stands alone counts once, unless a name of time follows it. */
+    private boolean isOneMore(Length first, Length next, int at) {
+        boolean smaller = next.unit().compareTo(first.unit()) < 0 && first.unit() != TimeUnit.NIGHT;
+        int behind = next.until();
+        boolean named = words.touches(behind - 1) && words.known(behind) && !words.conjoined(behind);
+        return words.is(at, UNIT) && smaller && !named;
     }
 
     /** One number of one unit; {@code counted} tells whether there is a number, be it the dual. */

@@ -83,14 +83,15 @@ final class LoneDates {
         if (numbered && endsClause && led && words.behind(i) != '%') {
             return Optional.of(new Phrase(i, i + 1, StatedDate.of(0, 0, words.number(i), false)));
         }
-        boolean introduced =
-                words.joined(i, "ل") || i > 0 && words.touches(i - 1) && (words.is(i - 1, IN) || words.is(i - 1, TO));
+        boolean introduced = words.joined(i, "ل")
+                || i > 0 && words.touches(i - 1) && (words.is(i - 1, IN) || words.is(i - 1, TO))
+                || returns(i - 1);
         if (!introduced || words.touches(numbers.ordinal(i).until() - 1)) {
             return Optional.empty();
         }
         Read ordinal = numbers.ordinal(i);
         boolean within = i > 0 && words.touches(i - 1) && words.is(i - 1, IN) && words.length(i - 1) == 2;
-        int least = words.joined(i, "ل") && returns(i - 1) ? 1 : within ? LEAST_ALONE : LEAST;
+        int least = words.joined(i, "ل") && returns(i - 1) ? 1 : within || returns(i - 1) ? LEAST_ALONE : LEAST;
         return ordinal.value() >= least && ordinal.value() <= 31
                 ? Optional.of(new Phrase(i, ordinal.until(), StatedDate.of(0, 0, ordinal.value(), false)))
                 : Optional.empty();

@@ -49,7 +49,7 @@ final class MonthGuard {
     /** {@code شهري رجب وشعبان}: either of them. */
     private boolean isOfPair(int i) {
         return words.value(i - 1, UNIT_PAIR) == MONTHS && words.touches(i - 1)
-                || words.joined(i, "و") && words.value(i - 2, UNIT_PAIR) == MONTHS && words.touches(i - 1);
+                || words.conjoined(i) && words.value(i - 2, UNIT_PAIR) == MONTHS && words.touches(i - 1);
     }
 
     /** Whether a name that is another word as well can be a month only: {@code في مارس}, {@code من يناير حتى مارس}. */
@@ -58,9 +58,12 @@ final class MonthGuard {
         return behind
                 && (words.is(i - 1, IN) && words.length(i - 1) == 2 && !words.followedByNoun(i)
                         || words.is(i - 1, TO) && months.at(i - 2).isPresent()
+                        || words.is(i - 1, BETWEEN)
+                                && words.conjoined(i + 1)
+                                && months.at(i + 1).isPresent()
                         || words.is(i - 1, OF)
                                 && words.is(i + 1, TO)
                                 && months.at(i + 2).isPresent()
-                        || words.joined(i, "و") && months.at(i - 1).isPresent());
+                        || words.conjoined(i) && months.at(i - 1).isPresent());
     }
 }

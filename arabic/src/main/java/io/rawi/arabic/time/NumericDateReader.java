@@ -112,8 +112,10 @@ final class NumericDateReader {
         if (words.digits(i + 1) == 4 && words.digits(i) <= 2 && dated) {
             return month(i, b, a);
         }
-        boolean days =
-                words.digits(i) <= 2 && words.digits(i + 1) <= 2 && mark != '.' && (cued(i) || isPadded(i, mark));
+        boolean days = words.digits(i) <= 2
+                && words.digits(i + 1) <= 2
+                && mark != '.'
+                && (cued(i) || isPadded(i, mark) || returns(i));
         if (!days || followed(i + 1) && mark == '-') {
             return Optional.empty();
         }
@@ -122,6 +124,11 @@ final class NumericDateReader {
         StatedDate date = b >= 1 && b <= 12 && a >= 1 && a <= 31 ? dayFirst : monthFirst;
         boolean exists = date.month() >= 1 && date.month() <= 12 && date.day() >= 1 && date.day() <= 31;
         return exists ? Optional.of(new Phrase(i, i + 2, date)) : Optional.empty();
+    }
+
+    /** {@code سأعود 22/4}: behind these verbs it is no fraction. */
+    private boolean returns(int i) {
+        return words.is(i - 1, RETURN) && words.touches(i - 1);
     }
 
     /** 22/04: no fraction is written with a zero before its denominator. */

@@ -50,6 +50,9 @@ final class OffsetReader {
         Length length = found.get();
         int until = length.until();
         until += words.touches(until - 1) && words.reads(until, "تقريبا") && words.is(until + 1, OF) ? 1 : 0;
+        if (words.touches(until - 1) && words.is(until, OF) && isAge(until + 1)) {
+            return Optional.of(new Phrase(i, until + 2, point(anchor.now(), length, before ? -1 : 1)));
+        }
         boolean fromNow = isNow(until);
         Optional<Phrase> base = fromNow || !words.is(until, OF) || !words.touches(until) || !words.touches(until - 1)
                 ? Optional.empty()
@@ -65,6 +68,11 @@ final class OffsetReader {
             return Optional.empty();
         }
         return Optional.of(new Phrase(i, fromNow ? until + 2 : until, point(anchor.now(), length, before ? -1 : 1)));
+    }
+
+    /** {@code قبل عقد من الزمن}: time itself, which tells decades from contracts. */
+    private boolean isAge(int i) {
+        return words.reads(i, "الزمن") || words.reads(i, "الزمان");
     }
 
     /** {@code من الآن}, {@code من اليوم}. */

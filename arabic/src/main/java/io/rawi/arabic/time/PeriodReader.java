@@ -71,7 +71,7 @@ final class PeriodReader {
 
     /** {@code الربع الثالث من عام 2016}, {@code الأسبوع الأول من أكتوبر}, {@code النصف الثاني من العام}. */
     private Optional<Phrase> numbered(int i) {
-        Optional<Phrase> seen = words.is(i, QUARTER) ? quarters.seen(i) : Optional.empty();
+        Optional<Phrase> seen = words.is(i, QUARTER) || words.is(i, THIS) ? quarters.seen(i) : Optional.empty();
         if (seen.isPresent()) {
             return seen;
         }

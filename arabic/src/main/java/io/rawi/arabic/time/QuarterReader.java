@@ -22,13 +22,21 @@ final class QuarterReader {
         this.sides = sides;
     }
 
-    /** {@code الربع الماضي}, {@code الربع الحالي}: of the quarters as they follow each other. */
+    /** {@code الربع الماضي}, {@code هذا الربع}: of the quarters as they follow each other. */
     Optional<Phrase> seen(int i) {
-        return sides.at(i + 1).map(said -> {
-            LocalDate day = anchor.today().plusMonths(QUARTER_MONTHS * (long) said.steps());
-            int number = (day.getMonthValue() - 1) / QUARTER_MONTHS + 1;
-            return new Phrase(i, said.until(), TimeUnit.partOfYear(day.getYear(), "Q", number, QUARTERS));
-        });
+        boolean demonstrated = words.is(i, THIS) && words.touches(i) && words.reads(i + 1, "الربع");
+        if (demonstrated) {
+            LocalDate today = anchor.today();
+            int running = (today.getMonthValue() - 1) / QUARTER_MONTHS + 1;
+            return Optional.of(new Phrase(i, i + 2, TimeUnit.partOfYear(today.getYear(), "Q", running, QUARTERS)));
+        }
+        return words.is(i, THIS)
+                ? Optional.empty()
+                : sides.at(i + 1).map(said -> {
+                    LocalDate day = anchor.today().plusMonths(QUARTER_MONTHS * (long) said.steps());
+                    int number = (day.getMonthValue() - 1) / QUARTER_MONTHS + 1;
+                    return new Phrase(i, said.until(), TimeUnit.partOfYear(day.getYear(), "Q", number, QUARTERS));
+                });
     }
 
     /** {@code في الربع الثاني} without its year: not of a match, nor where the year follows. */

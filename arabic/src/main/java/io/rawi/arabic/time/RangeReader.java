@@ -17,6 +17,9 @@ final class RangeReader {
     /** {@code شهري مايو ويونيو}. */
     private static final int MONTHS = 6;
 
+    /** {@code يومي 3 و4 ديسمبر}. */
+    private static final int DAYS = 4;
+
     private final TimeWords words;
     private final Anchor anchor;
     private final NumberWords numbers;
@@ -54,6 +57,11 @@ final class RangeReader {
         }
         if (words.value(i, UNIT_PAIR) == MONTHS && words.touches(i)) {
             return ends(i, i + 1, true).filter(phrase -> phrase.until() > i + 2);
+        }
+        if (words.value(i, UNIT_PAIR) == DAYS
+                && words.touches(i)
+                && dates.days().number(i + 1).found()) {
+            return ends(i, i + 1, true);
         }
         boolean from = (words.is(i, OF) || words.is(i, SINCE)) && (words.touches(i) || words.mark(i) == ':');
         if (from && words.known(i + 1)) {

@@ -33,7 +33,9 @@ final class RelativeReader {
             return Optional.empty();
         }
         Optional<SideReader.Said> said = sides.at(at + 1);
-        if (said.isEmpty() && at == i) {
+        boolean bare =
+                words.is(i - 1, OF) && (words.is(from - 1, IN) || words.is(from - 1, RETURN)) && !words.touches(i);
+        if (said.isEmpty() && at == i && !bare) {
             return Optional.empty();
         }
         int steps = said.map(SideReader.Said::steps).orElse(0);

@@ -3,6 +3,7 @@ package io.rawi.arabic.time;
 import io.rawi.arabic.time.TimeMention.Type;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,11 @@ record Resolved(
 
     static Resolved length(Type type, String value, TimePrecision precision) {
         return new Resolved(type, value, precision, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** A year before Christ, which no calendar date is made of here. */
+    static Resolved beforeChrist(int year) {
+        return length(Type.DATE, String.format(Locale.ROOT, "BC%04d", year), TimePrecision.YEAR);
     }
 
     @Override

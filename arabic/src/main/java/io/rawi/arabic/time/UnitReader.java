@@ -62,14 +62,14 @@ final class UnitReader {
 
     /** A decade is spelled as a contract is: the present one is a decade where something lies in it or in a part of it. */
     private boolean introduced(int i) {
-        return i > 0
-                && words.touches(i - 1)
-                && (words.is(i - 1, IN)
-                        || words.is(i - 1, SINCE)
-                        || words.is(i - 1, EARLY)
-                        || words.is(i - 1, MID)
-                        || words.is(i - 1, LATE)
-                        || words.is(i - 1, REST));
+        return i == 0
+                || words.touches(i - 1)
+                        && (words.is(i - 1, IN)
+                                || words.is(i - 1, SINCE)
+                                || words.is(i - 1, EARLY)
+                                || words.is(i - 1, MID)
+                                || words.is(i - 1, LATE)
+                                || words.is(i - 1, REST));
     }
 
     /** A period by its bare name, behind words that call for one: {@code نهاية العام}. */

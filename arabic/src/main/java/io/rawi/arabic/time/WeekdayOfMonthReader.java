@@ -48,7 +48,7 @@ final class WeekdayOfMonthReader {
         if (!of || number == 0 || number > 5 || i + 1 >= words.count()) {
             return Optional.empty();
         }
-        Optional<Phrase> month = dates.at(i + 1).or(() -> periods.whole(i + 1));
+        Optional<Phrase> month = dates.at(i + 1).or(() -> periods.whole(i + 1)).or(() -> periods.bare(i + 1));
         return month.filter(phrase -> phrase.point().resolve(anchor).precision() == TimePrecision.MONTH)
                 .map(phrase -> {
                     LocalDate first = phrase.point().resolve(anchor).firstDay();

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One candidate, زهرة, in every surrounding: whether its guard holds. */
 class SurroundingsTest {
 
+    private static final TaggedSpans NOBODY = new TaggedSpans(0, List.of());
+
     private static final String WORD = "زهره";
 
     private static Name name(String id, EntityType type, Guard guard, String... regions) {
@@ -43,7 +45,7 @@ class SurroundingsTest {
         NormalisedText normalised = Normaliser.normalise(text);
         Tokens tokens = Tokens.of(normalised.text());
         Surroundings surroundings =
-                new Surroundings(text, normalised, tokens, new PlaceCues(), Support.of(List.of(support)));
+                new Surroundings(text, normalised, tokens, new PlaceCues(), Support.of(List.of(support)), NOBODY);
         return surroundings.bearer(candidate(tokens, name)).isPresent();
     }
 
@@ -184,7 +186,8 @@ class SurroundingsTest {
     void shouldReadListsOfPlaces(String text, boolean listed) {
         NormalisedText normalised = Normaliser.normalise(text);
         Tokens tokens = Tokens.of(normalised.text());
-        Surroundings surroundings = new Surroundings(text, normalised, tokens, new PlaceCues(), Support.of(List.of()));
+        Surroundings surroundings =
+                new Surroundings(text, normalised, tokens, new PlaceCues(), Support.of(List.of()), NOBODY);
         Name aleppo = name("place:sy/aleppo/aleppo", EntityType.LOCATION, Guard.FREE, "place:sy/aleppo");
         surroundings.accepted(new Candidate(0, 0, tokens.start(0), 0, List.of(aleppo)), aleppo);
         // A mark between a proclitic and its word makes them two tokens: the list holds at the first of them.
@@ -198,7 +201,8 @@ class SurroundingsTest {
         String text = "قسد وزهرة";
         NormalisedText normalised = Normaliser.normalise(text);
         Tokens tokens = Tokens.of(normalised.text());
-        Surroundings surroundings = new Surroundings(text, normalised, tokens, new PlaceCues(), Support.of(List.of()));
+        Surroundings surroundings =
+                new Surroundings(text, normalised, tokens, new PlaceCues(), Support.of(List.of()), NOBODY);
         Name sdf = organisation(Guard.FREE);
         surroundings.accepted(new Candidate(0, 0, 0, 0, List.of(sdf)), sdf);
         assertThat(surroundings.bearer(candidate(tokens, place(Guard.CUE)))).isEmpty();
@@ -234,7 +238,7 @@ class SurroundingsTest {
     private static Surroundings surroundings(String text, Candidate... support) {
         NormalisedText normalised = Normaliser.normalise(text);
         return new Surroundings(
-                text, normalised, Tokens.of(normalised.text()), new PlaceCues(), Support.of(List.of(support)));
+                text, normalised, Tokens.of(normalised.text()), new PlaceCues(), Support.of(List.of(support)), NOBODY);
     }
 
     @ParameterizedTest(name = "{1}")

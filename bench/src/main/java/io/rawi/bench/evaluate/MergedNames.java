@@ -6,8 +6,10 @@ import io.rawi.arabic.entity.EntityTagger;
 import io.rawi.arabic.entity.MentionMerger;
 import io.rawi.arabic.gazetteer.Gazetteer;
 import io.rawi.arabic.tagger.NameTagger;
+import io.rawi.arabic.tagger.TaggedName;
 import io.rawi.arabic.tagger.Tags;
 import io.rawi.arabic.token.TokenisedText;
+import java.util.List;
 
 /** What the whole engine marks, gazetteer and tagger together, as tags of its words. */
 final class MergedNames {
@@ -22,7 +24,8 @@ final class MergedNames {
     byte[] tags(TokenisedText words) {
         byte[] tags = new byte[words.tokens().count()];
         int token = 0;
-        for (EntityMention mention : MentionMerger.merge(words, known.tag(words), tagger.names(words))) {
+        List<TaggedName> tagged = tagger.names(words);
+        for (EntityMention mention : MentionMerger.merge(words, known.tag(words, tagged), tagged)) {
             while (token < tags.length
                     && words.original(token, token).end() <= mention.span().start()) {
                 token++;
