@@ -60,7 +60,7 @@ final class FrameMerger {
         });
         if (gone.place().isPresent()
                 && (kept.place().isEmpty()
-                        || likeness.finer(gone.place().get(), kept.place().get()))) {
+                        || PlaceLikeness.finer(gone.place().get(), kept.place().get()))) {
             kept.place(gone.place());
         }
         if (kept.when().isEmpty()) {

@@ -5,7 +5,6 @@ import io.rawi.arabic.gazetteer.GazetteerEntry;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Tells whether two frames of an article tell the same event. */
@@ -14,9 +13,11 @@ final class Likeness {
     private static final int NEXT = 2;
 
     private final EventText text;
+    private final PlaceLikeness places;
 
     Likeness(EventText text) {
         this.text = text;
+        places = new PlaceLikeness(text);
     }
 
     boolean same(Frame event, Frame frame) {
@@ -26,7 +27,7 @@ final class Likeness {
         if (!types(event, frame) || turned(event, frame) || apart(event, frame)) {
             return false;
         }
-        if (another(event, frame) || !places(event, frame) || !times(event, frame) || !sides(event, frame)) {
+        if (another(event, frame) || !places.compatible(event, frame) || !times(event, frame) || !sides(event, frame)) {
             return false;
         }
         if (event.headline()) {
@@ -41,7 +42,8 @@ final class Likeness {
         }
         boolean near = frame.sentence() - event.sentence() <= NEXT;
         boolean known = agreeing(event, frame)
-                || samePlace(event, frame) && (near || !shared(event, frame).isEmpty())
+                || PlaceLikeness.same(event, frame)
+                        && (near || !shared(event, frame).isEmpty())
                 || near && ids(event).size() > 1 && ids(frame).size() > 1;
         boolean goesOn = frame.sentence() - event.sentence() == 1
                 && event.type().equals(frame.type())
@@ -139,17 +141,6 @@ final class Likeness {
         return frame.sides().get(party) == ReportedEvent.Role.INITIATOR;
     }
 
-    private static boolean samePlace(Frame event, Frame frame) {
-        return event.place().isPresent()
-                && frame.place().isPresent()
-                && event.place().get().value().entry().isPresent()
-                && event.place()
-                        .get()
-                        .value()
-                        .entry()
-                        .equals(frame.place().get().value().entry());
-    }
-
     private static boolean modalities(Frame event, Frame frame) {
         return event.modality() == frame.modality()
                 || event.modality() == ReportedEvent.Modality.BACKGROUND
@@ -189,57 +180,6 @@ final class Likeness {
 
     private boolean aside(Frame frame) {
         return text.any(frame.first(), Math.min(frame.anchor(), frame.first() + 2), Cue.ASIDE);
-    }
-
-    /** Whether the words of a frame name a place: جنوب الميادين. */
-    private boolean names(Frame frame, Optional<GazetteerEntry> place) {
-        for (int i = frame.first(); i <= frame.last(); i++) {
-            int index = text.entityAt(i);
-            if (index >= 0 && place.isPresent() && text.entity(index).entry().equals(place)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two places lie in the same district. */
-    private static boolean neighbours(Optional<GazetteerEntry> a, Optional<GazetteerEntry> b) {
-        return a.orElseThrow().within().size() > 2
-                && b.orElseThrow().within().size() > 2
-                && a.orElseThrow()
-                        .within()
-                        .get(0)
-                        .equals(b.orElseThrow().within().get(0));
-    }
-
-    private boolean places(Frame event, Frame frame) {
-        if (event.place().isEmpty() || frame.place().isEmpty()) {
-            return true;
-        }
-        ReportedEvent.Place a = event.place().get().value();
-        ReportedEvent.Place b = frame.place().get().value();
-        if (a.entry().isEmpty() || b.entry().isEmpty()) {
-            return a.entry().isEmpty() != b.entry().isEmpty() || a.phrase().equals(b.phrase());
-        }
-        return frame.definite() && neighbours(a.entry(), b.entry())
-                || names(frame, a.entry())
-                || a.entry().equals(b.entry())
-                || within(a.entry(), b.entry())
-                || within(b.entry(), a.entry());
-    }
-
-    private static boolean within(Optional<GazetteerEntry> inner, Optional<GazetteerEntry> outer) {
-        return inner.orElseThrow().within().contains(outer.orElseThrow().id());
-    }
-
-    /** Whether one place is known more closely than another. */
-    boolean finer(Frame.Place a, Frame.Place b) {
-        Optional<GazetteerEntry> one = a.value().entry();
-        Optional<GazetteerEntry> other = b.value().entry();
-        if (one.isPresent() && other.isPresent() && !one.equals(other)) {
-            return within(one, other) || !within(other, one) && b.value().geoPrecision() > 2;
-        }
-        return a.value().geoPrecision() < b.value().geoPrecision();
     }
 
     private static boolean times(Frame event, Frame frame) {

@@ -11,23 +11,22 @@ final class TypeDecider {
     /** How far behind a word for a hail of something "of bullets" may stand. */
     private static final int SHOT = 6;
 
-    /** How far before a verb the strikes may stand that are its subject. */
-    private static final int STRIKES = 8;
-
     private final EventText text;
+    private final Weapons weapons;
 
     TypeDecider(EventText text) {
         this.text = text;
+        weapons = new Weapons(text);
     }
 
     EventType decide(Frame frame) {
         switch (frame.action()) {
             case AIR_STRIKE:
-                return raided(frame) ? EventType.CLASH : EventType.AIR_STRIKE;
+                return weapons.raided(frame) ? EventType.CLASH : EventType.AIR_STRIKE;
             case BOMBARDMENT, LAUNCH:
                 return bombardment(frame);
             case BLAST, DETONATE:
-                return suicide(frame) ? EventType.SUICIDE_BOMB : explosive(frame);
+                return weapons.suicide(frame) ? EventType.SUICIDE_BOMB : explosive(frame);
             case CLASH, AMBUSH, INFILTRATE, ADVANCE:
                 return crowd(frame) ? EventType.VIOLENT_DEMONSTRATION : EventType.CLASH;
             case RAID:
@@ -96,12 +95,12 @@ final class TypeDecider {
     }
 
     private EventType bombardment(Frame frame) {
-        if (aerial(frame)) {
+        if (weapons.aerial(frame)) {
             return EventType.AIR_STRIKE;
         }
         boolean shot = frame.action() == Action.LAUNCH
                 || text.any(frame.anchor() + 1, Math.min(frame.last(), frame.anchor() + SHOT), Cue.GUN);
-        if (shot && !near(frame, Cue.SHELL)) {
+        if (shot && !weapons.near(frame, Cue.SHELL)) {
             return attack(frame);
         }
         return EventType.SHELLING;
@@ -112,41 +111,41 @@ final class TypeDecider {
     }
 
     private EventType attack(Frame frame) {
-        if (suicide(frame)) {
+        if (weapons.suicide(frame)) {
             return EventType.SUICIDE_BOMB;
         }
-        if (near(frame, Cue.BOMB)) {
+        if (weapons.near(frame, Cue.BOMB)) {
             return explosive(frame);
         }
-        if (aerial(frame) || struck(frame)) {
+        if (weapons.aerial(frame) || weapons.struck(frame)) {
             return EventType.AIR_STRIKE;
         }
-        if (near(frame, Cue.SHELL)) {
+        if (weapons.near(frame, Cue.SHELL)) {
             return EventType.SHELLING;
         }
         return civiliansOnly(frame) ? EventType.ATTACK_ON_CIVILIANS : EventType.CLASH;
     }
 
     private EventType victims(Frame frame) {
-        if (suicide(frame)) {
+        if (weapons.suicide(frame)) {
             return EventType.SUICIDE_BOMB;
         }
-        if (near(frame, Cue.BARREL) || flown(frame)) {
+        if (weapons.near(frame, Cue.BARREL) || Weapons.flown(frame)) {
             return EventType.AIR_STRIKE;
         }
-        if (near(frame, Cue.BOMB)) {
+        if (weapons.near(frame, Cue.BOMB)) {
             return explosive(frame);
         }
-        if (near(frame, Cue.SHELL)) {
+        if (weapons.near(frame, Cue.SHELL)) {
             return EventType.SHELLING;
         }
         boolean agent = frame.sides().containsValue(Role.INITIATOR);
-        if (civiliansOnly(frame) && (agent || near(frame, Cue.GUN))) {
+        if (civiliansOnly(frame) && (agent || weapons.near(frame, Cue.GUN))) {
             return EventType.ATTACK_ON_CIVILIANS;
         }
         boolean armed = frame.sides().entrySet().stream()
                 .anyMatch(side -> side.getKey().armed() && side.getValue() != Role.INITIATOR);
-        if (armed && (agent || near(frame, Cue.GUN))) {
+        if (armed && (agent || weapons.near(frame, Cue.GUN))) {
             return EventType.CLASH;
         }
         boolean by = frame.sides().entrySet().stream()
@@ -161,7 +160,7 @@ final class TypeDecider {
         if (killed) {
             return EventType.EXCESSIVE_FORCE;
         }
-        return near(frame, Cue.TEARGAS) || frame.triggers().stream().anyMatch(this::disperses)
+        return weapons.near(frame, Cue.TEARGAS) || frame.triggers().stream().anyMatch(this::disperses)
                 ? EventType.PROTEST_WITH_INTERVENTION
                 : EventType.PEACEFUL_PROTEST;
     }
@@ -177,112 +176,13 @@ final class TypeDecider {
     /** Whether those who clash with a force are demonstrators. */
     private boolean crowd(Frame frame) {
         return frame.action() == Action.CLASH
-                && (nearTrigger(frame, Cue.PROTESTER, PROTESTERS) || text.any(frame.first(), frame.last(), Cue.TEARGAS))
+                && (weapons.nearTrigger(frame, Cue.PROTESTER, PROTESTERS)
+                        || text.any(frame.first(), frame.last(), Cue.TEARGAS))
                 && frame.tolls().stream().noneMatch(toll -> toll.group() == TollCount.Group.FIGHTERS);
     }
 
     private boolean disperses(int trigger) {
         return text.trigger(trigger).action() == Action.DISPERSE;
-    }
-
-    private boolean suicide(Frame frame) {
-        return near(frame, Cue.SUICIDE)
-                || text.any(frame.first(), frame.last(), Cue.SELF)
-                        && frame.triggers().stream()
-                                .anyMatch(trigger -> text.trigger(trigger).action() == Action.DETONATE
-                                        || text.trigger(trigger).action() == Action.BLAST);
-    }
-
-    private boolean aerial(Frame frame) {
-        boolean byCoalition = frame.sides().entrySet().stream()
-                .anyMatch(side -> side.getValue() == Role.INITIATOR && coalition(side.getKey()) && fromAbove(frame));
-        return near(frame, Cue.BARREL)
-                || nearTrigger(frame, Cue.AIRCRAFT)
-                || flown(frame)
-                || byCoalition && !near(frame, Cue.SHELL);
-    }
-
-    /** Whether it is strikes that hit: الضربات استهدفت, نفذت 17 ضربة جوية ... واستهدفت. */
-    private boolean struck(Frame frame) {
-        int verb = frame.anchor();
-        if (text.trigger(verb).form() == Trigger.Form.NOUN) {
-            return false;
-        }
-        for (int i = verb - 1; i >= Math.max(0, verb - STRIKES); i--) {
-            if (text.has(i, Cue.BLOW) && (i == verb - 1 || text.has(i + 1, Cue.AIRCRAFT))) {
-                return true;
-            }
-            if (text.breakAfter(i).atLeast(Break.SENTENCE)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether whoever killed flies. */
-    private static boolean flown(Frame frame) {
-        return frame.sides().entrySet().stream()
-                .anyMatch(side ->
-                        side.getValue() == Role.INITIATOR && side.getKey().aircraft());
-    }
-
-    private boolean fromAbove(Frame frame) {
-        return frame.action() == Action.BOMBARDMENT
-                || frame.action() == Action.ATTACK && text.any(frame.first(), frame.last(), Cue.AIRCRAFT);
-    }
-
-    /** Whether troops fell upon somebody: أغارت القوات, where no strike and nothing that flies is named. */
-    private boolean raided(Frame frame) {
-        boolean strike = frame.triggers().stream()
-                .map(text::trigger)
-                .anyMatch(told -> told.action() == Action.AIR_STRIKE && told.form() == Trigger.Form.NOUN);
-        return !strike
-                && text.trigger(frame.anchor()).action() == Action.AIR_STRIKE
-                && !aerial(frame)
-                && frame.sides().keySet().stream().noneMatch(Party::aircraft);
-    }
-
-    /** What a coalition bombs, it bombs from the air, unless artillery is named. */
-    private boolean coalition(Party party) {
-        return party.entity() >= 0
-                && text.entity(party.entity())
-                        .entry()
-                        .map(entry -> entry.kind().equals("coalition"))
-                        .orElse(false);
-    }
-
-    /** Whether a word right behind one of the triggers has a cue. */
-    private boolean nearTrigger(Frame frame, Cue cue) {
-        return nearTrigger(frame, cue, 2);
-    }
-
-    private boolean nearTrigger(Frame frame, Cue cue, int reach) {
-        return frame.triggers().stream()
-                .anyMatch(trigger -> text.any(trigger + 1, Math.min(frame.last(), trigger + reach), cue));
-    }
-
-    private boolean near(Frame frame, Cue cue) {
-        for (int i = frame.first(); i <= frame.last(); i++) {
-            if (text.has(i, cue) && text.joined(i, Clitics.BI) && used(i)) {
-                return true;
-            }
-        }
-        for (int trigger : frame.triggers()) {
-            boolean victims = text.trigger(trigger).action().tellsVictims();
-            int from = Math.max(frame.first(), trigger - (victims ? 16 : 4));
-            int to = Math.min(frame.last(), trigger + (victims ? 16 : 10));
-            for (int i = from; i <= to; i++) {
-                if (text.has(i, cue) && used(i)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a weapon is one, and is used: no tear gas, and nothing that is kept in a store. */
-    private boolean used(int i) {
-        return !text.has(i + 1, Cue.STUN) && !text.any(i - 3, i - 1, Cue.STORE);
     }
 
     private boolean state(Frame frame) {
