@@ -32,7 +32,7 @@ final class Actors {
     /** Whoever says that he did it did it: قالت المقاومة إنها قتلت, تبنى التنظيم الهجوم. */
     void claimant(Sentence sentence, Frame frame, Frame.Claim claim, List<Party> named) {
         int anchor = frame.anchor();
-        boolean adopts = text.any(sentence.first(), sentence.last(), Cue.ADOPT)
+        boolean adopts = adopts(sentence)
                 && !text.any(Math.max(sentence.first(), claim.first() - 4), claim.first() - 1, Cue.NEGATION);
         boolean verb = text.trigger(anchor).form() != Trigger.Form.NOUN
                 && (text.has(anchor - 1, Cue.THAT_IT) || text.has(anchor - 2, Cue.THAT_IT));
@@ -48,6 +48,20 @@ final class Actors {
                 .filter(party -> self || !party.state())
                 .findFirst()
                 .ifPresent(party -> frame.sides().put(party, ReportedEvent.Role.INITIATOR));
+    }
+
+    /** Whether somebody says that he did it, and not that he did not: لم يعلنوا المسؤولية. */
+    private boolean adopts(Sentence sentence) {
+        boolean adopts = false;
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            if (text.has(i, Cue.ADOPT)) {
+                if (text.any(Math.max(sentence.first(), i - 3), i - 1, Cue.NEGATION)) {
+                    return false;
+                }
+                adopts = true;
+            }
+        }
+        return adopts;
     }
 
     private void remember(Sentence sentence, Frame frame) {

@@ -116,7 +116,8 @@ final class Tolls {
             TollCount toll = tolls.get(i);
             TollCount before = tolls.get(i - 1);
             boolean nameless = toll.victims() == null && toll.group() == Group.UNKNOWN;
-            if (nameless && before.last() < toll.first() && text.any(toll.first(), toll.last() + 1, Cue.OTHERS)) {
+            boolean other = text.any(toll.first(), toll.last() + 1, Cue.OTHERS) || text.is(toll.first(), "اخر");
+            if (nameless && before.last() < toll.first() && other) {
                 boolean armed = before.group() == Group.FIGHTERS || before.group() == Group.UNKNOWN;
                 tolls.set(i, toll.of(armed ? before.group() : Group.CIVILIANS, before.victims()));
             }

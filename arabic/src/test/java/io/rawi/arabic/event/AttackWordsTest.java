@@ -234,6 +234,17 @@ class AttackWordsTest {
     }
 
     @Test
+    void shouldNotTakeForTheInitiatorWhoDidNotSayThatHeDidIt() {
+        List<ReportedEvent> events = Reports.reported(
+                "أعلن مقاتلو طالبان مسؤوليتهم عن الهجوم على أكاديمية الشرطة في كابول أمس، ولم يعلنوا المسؤولية عن تفجير شاحنة مفخخة في كابول أمس.");
+
+        assertThat(events)
+                .filteredOn(event -> Reports.type(event).equals("Remote explosive/landmine/IED"))
+                .allSatisfy(
+                        event -> assertThat(Reports.ids(event, Role.INITIATOR)).isEmpty());
+    }
+
+    @Test
     void shouldTakeAMineThatAimsAtAForceForAnAttackOnIt() {
         ReportedEvent event = Reports.reported(
                         "زرعت جماعة مسلحة لغما في ماردين أمس، وقتل جندي بانفجار اللغم الذي كان يستهدف قوات الأمن العاملة في المنطقة.")

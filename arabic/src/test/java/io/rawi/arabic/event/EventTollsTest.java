@@ -56,6 +56,7 @@ class EventTollsTest {
             فتح مسلحون النار على دورية في كركوك ما أدى إلى مقتل شرطيين وإصابة 3 آخرين.  | 2-2-2 side-b             | 3-3-3 side-b
             مقتل طفلة وإصابة خمسة آخرين في قصف لقوات النظام على مدينة درعا.            | 1-1-1 children           | 5-5-5 civilians
             أن عشرة مدنيين بينهم أطفال قتلوا وأصيب 15 آخرون في غارة للطيران التركي على قرية زركال. | 10-10-10 civilians | 15-15-15 civilians
+            مقتل شرطي تركي وإصابة آخر في هجوم لحزب العمال الكردستاني في ديار بكر.      | 1-1-1 side-a             | 1-1-1 side-a
             """)
     void shouldReadListsAndPairs(String report, String killed, String wounded) {
         ReportedEvent event = Reports.reported(report).get(0);
