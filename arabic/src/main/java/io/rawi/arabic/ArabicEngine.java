@@ -148,8 +148,9 @@ public final class ArabicEngine {
         NormalisedText normalised = Normaliser.normalise(text);
         boolean tagged = TAGGED.contains(language);
         TokenisedText words = TokenisedText.of(text, normalised);
-        List<EntityMention> entities = tagged ? names(words) : List.of();
-        List<TimeMention> times = tagged ? BesideNames.times(entities, timeTagger.tag(words, time.value())) : List.of();
+        List<EntityMention> names = tagged ? names(words) : List.of();
+        List<TimeMention> times = tagged ? BesideNames.times(names, timeTagger.tag(words, time.value())) : List.of();
+        List<EntityMention> entities = BesideNames.names(names, times);
         List<QuantityMention> stated =
                 tagged ? BesideNames.quantities(entities, quantities.tag(words, times)) : List.of();
         List<ReportedEvent> events =

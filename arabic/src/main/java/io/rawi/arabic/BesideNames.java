@@ -46,6 +46,26 @@ final class BesideNames {
         return false;
     }
 
+    /** The names that are no part of a time: in أبريل (نيسان) the tagger takes the month for one. */
+    static List<EntityMention> names(List<EntityMention> names, List<TimeMention> times) {
+        List<EntityMention> outside = new ArrayList<>(names.size());
+        int time = 0;
+        for (EntityMention name : names) {
+            while (time < times.size()
+                    && times.get(time).span().end() <= name.span().start()) {
+                time++;
+            }
+            boolean part = name.method() == EntityMention.Method.TAGGER
+                    && time < times.size()
+                    && times.get(time).span().contains(name.span())
+                    && !times.get(time).span().equals(name.span());
+            if (!part) {
+                outside.add(name);
+            }
+        }
+        return outside.size() == names.size() ? names : List.copyOf(outside);
+    }
+
     /**
      * The times that are no family name: where الدكتور الجمعة is a person named before, the الجمعة of his full name is no
      * day either.

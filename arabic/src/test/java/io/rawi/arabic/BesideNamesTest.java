@@ -98,4 +98,33 @@ class BesideNamesTest {
 
         assertThat(BesideNames.times(names, times)).isEqualTo(times);
     }
+
+    @Test
+    void shouldNotTakeTheSecondNameOfAMonthForAName() {
+        String text = "وقع ذلك في أبريل (نيسان) وقال سامي نادر الجمعة إنه جاهز";
+        EntityMention month = name(text, span(text, "نيسان", 0), EntityType.ORGANISATION, EntityMention.Method.TAGGER);
+        EntityMention person =
+                name(text, span(text, "سامي نادر الجمعة", 0), EntityType.PERSON, EntityMention.Method.TAGGER);
+        TimeMention april = new TimeMention(
+                span(text, "أبريل (نيسان)", 0),
+                "أبريل (نيسان)",
+                TimeMention.Type.DATE,
+                "2018-04",
+                TimePrecision.MONTH,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        List<TimeMention> times = List.of(april, friday(span(text, "الجمعة", 0)));
+
+        assertThat(BesideNames.names(List.of(month, person), times)).containsExactly(person);
+    }
+
+    @Test
+    void shouldKeepWhatIsKnownInsideATime() {
+        String text = "منذ سقوط بغداد";
+        EntityMention city = name(text, span(text, "بغداد", 0), EntityType.LOCATION, EntityMention.Method.GAZETTEER);
+
+        assertThat(BesideNames.names(List.of(city), List.of(friday(new Span(0, text.length())))))
+                .containsExactly(city);
+    }
 }

@@ -54,8 +54,8 @@ public final class EntityTagger {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        Surroundings surroundings = new Surroundings(
-                text, normalised, tokens, cues, Support.of(candidates), new TaggedSpans(tokens.count(), tagged));
+        Surroundings surroundings =
+                new Surroundings(text, normalised, tokens, cues, Support.of(candidates), new TaggedSpans(tagged));
         List<EntityMention> mentions = new ArrayList<>();
         int covered = -1;
         for (Candidate candidate : candidates) {

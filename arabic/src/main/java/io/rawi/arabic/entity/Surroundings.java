@@ -106,6 +106,8 @@ final class Surroundings {
             case QUOTED -> quoted(candidate) || support.names(name.entry().id()) || tagged.speakFor(name, candidate);
             case LOCAL -> besideCue(name, candidate) && support.namesRegionOf(name);
             case SUPPORTED -> support.names(name.entry().id());
+            case NAMED ->
+                tagged.areWhole(candidate) && support.names(name.entry().id());
         };
     }
 
@@ -177,7 +179,17 @@ final class Surroundings {
                 && candidate.taken() == 0
                 && nextTo(candidate)
                 && (CITIES.contains(name.entry().kind()) && cues.bearsNames(tokens.text(candidate.first() - 1))
-                        || LARGE.contains(name.entry().kind()) && cues.isQuarter(tokens.text(candidate.first() - 1)));
+                        || LARGE.contains(name.entry().kind()) && isQuarter(candidate.first() - 1));
+    }
+
+    /** Whether a word, with or without its proclitics, is حي, a quarter of a town. */
+    private boolean isQuarter(int token) {
+        int end = tokens.end(token);
+        int length = end - tokens.start(token);
+        return length >= 2
+                && length <= 4
+                && tokens.text().startsWith("حي", end - 2)
+                && cues.isQuarter(tokens.text(token));
     }
 
     private boolean cued(Name name, Candidate candidate) {

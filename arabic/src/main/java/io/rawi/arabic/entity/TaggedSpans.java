@@ -18,15 +18,38 @@ final class TaggedSpans {
 
     /** Words that the tagger takes for names where they are none, or another's, in normalised spelling. */
     private static final Set<String> MISTAKEN = Set.of(
-            "دوما", "سوريه", "بنين", "مالي", "كوبا", "جنين", "العقبه", "النيل", "حماس", "الجزيره", "مشهد", "العيون");
+            "دوما", "سوريه", "بنين", "مالي", "كوبا", "جنين", "العقبه", "النيل", "حماس", "الجزيره", "مشهد", "العيون",
+            "سيول");
 
-    private final TaggedName[] byFirst;
+    private final List<TaggedName> names;
 
-    TaggedSpans(int tokens, List<TaggedName> names) {
-        byFirst = names.isEmpty() ? new TaggedName[0] : new TaggedName[tokens];
-        for (TaggedName name : names) {
-            byFirst[name.first()] = name;
+    /**
+     * @param names in the order of the text
+     */
+    TaggedSpans(List<TaggedName> names) {
+        this.names = names;
+    }
+
+    /** The name that begins at a token, or null: asked for every doubtful candidate, so nothing is made for the answer. */
+    private TaggedName beginningAt(int token) {
+        int low = 0;
+        int high = names.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int first = names.get(middle).first();
+            if (first == token) {
+                return names.get(middle);
+            }
+            low = first < token ? middle + 1 : low;
+            high = first < token ? high : middle - 1;
         }
+        return null;
+    }
+
+    /** Whether the tagger takes just these words for a name of any type. */
+    boolean areWhole(Candidate candidate) {
+        TaggedName tagged = beginningAt(candidate.first());
+        return tagged != null && tagged.last() == candidate.last() && tagged.confidence() >= LEAST;
     }
 
     /**
@@ -34,13 +57,10 @@ final class TaggedSpans {
      * many a verb for و and a name. Nor is it for names that are rather words, nor for persons.
      */
     boolean speakFor(Name name, Candidate candidate) {
-        if (candidate.first() >= byFirst.length || byFirst[candidate.first()] == null) {
-            return false;
-        }
-        TaggedName tagged = byFirst[candidate.first()];
         boolean told = name.guard() == Guard.PREPOSITION
                 || name.guard() == Guard.QUOTED && name.entry().type() == EntityType.ORGANISATION;
-        return told
+        TaggedName tagged = told ? beginningAt(candidate.first()) : null;
+        return tagged != null
                 && tagged.last() == candidate.last()
                 && tagged.type() == name.entry().type()
                 && tagged.type() != EntityType.PERSON

@@ -29,7 +29,12 @@ public enum Guard {
      */
     LOCAL,
     /** The same bearer named in full somewhere in the article. */
-    SUPPORTED;
+    SUPPORTED,
+    /**
+     * As {@link #SUPPORTED}, and the trained tagger takes just these words for a name: for family names that are first
+     * names and words as well (صالح).
+     */
+    NAMED;
 
     /** The guard of a word in a gazetteer file: its name in lower case. */
     static Optional<Guard> of(String word) {

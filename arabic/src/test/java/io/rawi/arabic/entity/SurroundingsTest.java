@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One candidate, زهرة, in every surrounding: whether its guard holds. */
 class SurroundingsTest {
 
-    private static final TaggedSpans NOBODY = new TaggedSpans(0, List.of());
+    private static final TaggedSpans NOBODY = new TaggedSpans(List.of());
 
     private static final String WORD = "زهره";
 

@@ -57,4 +57,34 @@ class TaggedSpansTest {
     void shouldNotBelieveItElsewhere(String text, int first, int last, int joined, EntityType type, float confidence) {
         assertThat(ids(text, name(first, last, joined, type, confidence))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قاتل علي عبد الله صالح الحوثيين ثم انقلب صالح عليهم | 8 | person:ali-abdullah-saleh",
+                "عاد عبد ربه منصور هادي إلى عدن ومنها خاطب هادي أنصاره | 9 | person:abdrabbuh-mansur-hadi",
+                "طوق الحوثيون المدينة ثم رفض الحوثي الهدنة | 5 | org:houthis",
+            })
+    void shouldKnowAFamilyNameThatIsAWordBehindTheFullOne(String text, int token, String id) {
+        assertThat(ids(text)).as("without the tagger").filteredOn(id::equals).hasSize(1);
+        assertThat(ids(text, name(token, token, 0, EntityType.PERSON, 0.8f)))
+                .filteredOn(id::equals)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Nobody of that name was named in full, or a longer name goes on behind it.
+                "ثم انقلب صالح عليهم | 2 | 2",
+                "قاتل علي عبد الله صالح ثم عاد صالح المطر إلى بيته | 7 | 8",
+                "طوق المسلحون المدينة ثم رفض الحوثي الهدنة | 5 | 5",
+            })
+    void shouldNotKnowItOtherwise(String text, int first, int last) {
+        List<String> found = ids(text, name(first, last, 0, EntityType.PERSON, 0.8f));
+
+        assertThat(found).isEqualTo(ids(text)).hasSizeLessThan(2);
+    }
 }
