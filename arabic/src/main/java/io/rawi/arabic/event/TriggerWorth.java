@@ -22,7 +22,7 @@ final class TriggerWorth {
     boolean tells(Clause clause, int i) {
         Trigger trigger = text.trigger(i);
         boolean noun = trigger.form() == Trigger.Form.NOUN || trigger.action() == Action.BOMBARDMENT;
-        if (noun && text.has(i - 1, Cue.FROM) && !text.any(Math.max(clause.first(), i - SIDE - 2), i - 1, Cue.ABLE)) {
+        if (noun && text.has(i - 1, Cue.FROM) && !able(i)) {
             return false;
         }
         if (noun && text.has(i - 1, Cue.PERPETRATOR) && sought(i - 2)) {
@@ -161,6 +161,19 @@ final class TriggerWorth {
         return SEARCH.stream().anyMatch(word -> text.is(i, word) || text.is(i, "عن") && text.is(i - 1, word));
     }
 
+    /** Whether somebody was able to do it, a comma and a day between or not: تمكنت القوات، أمس، من تحرير المدينة. */
+    private boolean able(int i) {
+        for (int j = i - 2; j >= Math.max(0, i - 2 * SIDE); j--) {
+            if (text.has(j, Cue.ABLE)) {
+                return true;
+            }
+            if (text.breakAfter(j).atLeast(Break.SENTENCE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun of raiding belongs to the name of a unit: قوة المداهمة. */
     private boolean unit(int i) {
         return text.trigger(i).form() == Trigger.Form.NOUN
@@ -280,6 +293,9 @@ final class TriggerWorth {
 
     /** Whether words before a noun of seizing say that it was done: تمكن من السيطرة, أعلن استعادة, أحكم سيطرته. */
     private boolean achieved(Clause clause, int i) {
+        if (text.has(i - 1, Cue.FROM) && able(i)) {
+            return true;
+        }
         for (int j = i - 1; j >= Math.max(clause.first(), i - SIDE); j--) {
             if (text.hasAny(j, Cue.ABLE, Cue.HAPPEN, Cue.SAY, Cue.RESULT)) {
                 return true;

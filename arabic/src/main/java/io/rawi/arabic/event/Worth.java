@@ -7,6 +7,8 @@ import io.rawi.arabic.event.ReportedEvent.Modality;
 final class Worth {
 
     private static final int SIDE = 6;
+    /** How far before what is told a verb may stand that says that it happened. */
+    private static final int ASSERTED = 9;
 
     private final EventText text;
     private final Courts courts;
@@ -255,7 +257,7 @@ final class Worth {
             if (form == Trigger.Form.PRESENT && today) {
                 return true;
             }
-            for (int i = Math.max(frame.first(), trigger - 6); i <= Math.min(frame.last(), trigger + 4); i++) {
+            for (int i = Math.max(frame.first(), trigger - ASSERTED); i <= Math.min(frame.last(), trigger + 4); i++) {
                 if (text.hasAny(i, Cue.HAPPEN, Cue.CARRY_OUT, Cue.REPEL)
                         && !text.joined(i, Clitics.FUTURE)
                         && !(goesOn(i) && !today)) {

@@ -34,6 +34,7 @@ class AttackWordsTest {
             أصيب عشرات الفلسطينيين بالاختناق خلال مواجهات مع قوات الاحتلال في نابلس أمس. | Violent demonstration
             قال القيادي إن الضربات استهدفت نقاط تفتيش لداعش في الرمادي أمس ما أدى إلى مقتل 28 مسلحا. | Air/drone strike
             فرضت القوات الأمنية أمس سيطرتها على منطقة الصكرة في الأنبار.          | Government regains territory
+            تمكنت قوات الجيش اليمني والمقاومة الشعبية، أمس، من تحرير محافظة أبين.   | Government regains territory
             انفجرت عبوة ناسفة صباح اليوم بميدان المحكمة في القاهرة وأسفرت عن إصابة ضابطين. | Remote explosive/landmine/IED
             """)
     void shouldTellAnAttack(String report, String type) {
