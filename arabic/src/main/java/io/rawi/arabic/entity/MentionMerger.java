@@ -55,6 +55,11 @@ public final class MentionMerger {
             "السعوديه",
             "العهد");
 
+    /** Words of which the tagger takes the first letter for "and" and the rest for a name: دون ورود أنباء. */
+    private static final Set<String> WORDS = Set.of(
+            "ورود", "وصول", "وقوع", "وجود", "وجده", "وجدها", "ورد", "وردت", "وفاه", "وضع", "وعد", "وفد", "وسط", "وفق",
+            "وقف", "وقفه", "وزن", "وصف", "وحده", "وقت", "ولاده", "وداع", "وشك", "وعي", "وفره", "ولاء", "وباء", "وثيقه");
+
     private MentionMerger() {}
 
     /** All mentions in order, without overlaps. */
@@ -96,6 +101,7 @@ public final class MentionMerger {
 
     private static boolean marked(TokenisedText words, TaggedName name) {
         return name.confidence() >= LEAST
+                && !(name.joined() == 1 && WORDS.contains(words.tokens().text(name.first())))
                 && !(name.first() == name.last()
                         && NOT_MARKED.contains(words.tokens().text(name.first())));
     }

@@ -15,6 +15,16 @@ final class TwoNumbers {
             return Optional.empty();
         }
         double from = shared(tokens, low, high);
+        if (isPercentDash(tokens, low, high) && low.value() >= 0 && low.value() < Math.abs(high.value())) {
+            return Optional.of(stated(
+                    tokens,
+                    low,
+                    high,
+                    Interval.between(low.value(), Math.abs(high.value())),
+                    low.start(),
+                    low.firstToken(),
+                    StatedInterval.Form.BETWEEN));
+        }
         if (from >= high.value()) {
             return Optional.empty();
         }
@@ -60,9 +70,20 @@ final class TwoNumbers {
             int start,
             int first,
             StatedInterval.Form form) {
+        return stated(tokens, low, high, Interval.between(from, high.value()), start, first, form);
+    }
+
+    private static StatedInterval stated(
+            Tokens tokens,
+            NumberReading low,
+            NumberReading high,
+            Interval interval,
+            int start,
+            int first,
+            StatedInterval.Form form) {
         Optional<Percent> percent = Percent.of(tokens, high);
         return new StatedInterval(
-                Interval.between(from, high.value()),
+                interval,
                 form,
                 start,
                 Math.max(high.end(), percent.map(Percent::end).orElse(0)),
@@ -129,6 +150,20 @@ final class TwoNumbers {
             }
         }
         return true;
+    }
+
+    /** {@code 20 % - 30 %}, {@code 20% -30%}: the dash is one also where it touches the number behind it as a minus does. */
+    private static boolean isPercentDash(Tokens tokens, NumberReading low, NumberReading high) {
+        String text = tokens.text();
+        int sign = low.end();
+        while (sign < high.start() && text.charAt(sign) == ' ') {
+            sign++;
+        }
+        if (sign >= high.start() || text.charAt(sign) != '%' || high.firstToken() != low.lastToken() + 1) {
+            return false;
+        }
+        int digits = tokens.start(high.firstToken());
+        return isDash(text, sign + 1, digits) && Percent.of(tokens, high).isPresent();
     }
 
     private static boolean isDash(String text, int from, int to) {

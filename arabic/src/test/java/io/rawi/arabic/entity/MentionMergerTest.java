@@ -67,4 +67,12 @@ class MentionMergerTest {
 
         assertThat(MentionMerger.merge(WORDS, known, List.of())).isEqualTo(known);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ورود أنباء", "وقوع إصابات", "وجده عنده", "وصول الوفد"})
+    void shouldNotCutAndOffWordsThatBeginWithItsLetter(String text) {
+        assertThat(MentionMerger.merge(
+                        TokenisedText.of(text), List.of(), List.of(new TaggedName(0, 1, 1, EntityType.PERSON, 0.8f))))
+                .isEmpty();
+    }
 }
