@@ -206,6 +206,9 @@ final class Counts {
         }
         int to = victims == null ? end : Math.max(end, victims.last());
         Group group = group(first, Math.min(reach, to + 1), victims);
+        if (kind == TollKind.DISPLACED && group == Group.UNKNOWN && text.any(first, to + 1, Cue.ANYBODY)) {
+            group = Group.CIVILIANS;
+        }
         return new TollCount(kind, count, group, shared ? null : victims, first, to);
     }
 

@@ -162,6 +162,8 @@ enum Cue {
     COMMEMORATE,
     PRIOR,
     ADJECTIVE,
+    INTERCEPT,
+    DOWN,
     ITS,
     UNIT,
     STATIONED,

@@ -96,7 +96,7 @@ final class FrameReader {
         actors.carriedSubject(sentence, frame, all);
         for (int i = 0; i < frame.triggers().size(); i++) {
             int trigger = frame.triggers().get(i);
-            int next = i + 1 < frame.triggers().size() ? frame.triggers().get(i + 1) : to + 1;
+            int next = next(frame, i, to);
             int last = Math.min(to, next - 1 + pairing(frame, trigger, next));
             int start = behindSubject(frame, trigger, last);
             if (text.any(trigger - 6, trigger - 1, Cue.TOTAL) && text.any(trigger - 5, trigger - 1, Cue.PREVIOUS)) {
@@ -178,6 +178,17 @@ final class FrameReader {
                 .mapToInt(Party::last)
                 .findFirst()
                 .orElse(trigger);
+    }
+
+    /** The trigger behind one; not the second word of one that says a death in two: لقي خمسة مصرعهم بينهم طفل. */
+    private int next(Frame frame, int index, int to) {
+        List<Integer> triggers = frame.triggers();
+        int next = index + 1;
+        boolean perish = text.trigger(triggers.get(index)).action() == Action.PERISH;
+        if (perish && next < triggers.size() && text.has(triggers.get(next), Cue.DEATH)) {
+            next++;
+        }
+        return next < triggers.size() ? triggers.get(next) : to + 1;
     }
 
     /** A trigger that follows at once shares the number behind it: مقتل وإصابة 25. */

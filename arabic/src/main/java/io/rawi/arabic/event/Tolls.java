@@ -216,7 +216,7 @@ final class Tolls {
         for (int at = toll.last() + 1; at <= last; at++) {
             int i = at;
             Trigger trigger = text.trigger(i);
-            if (trigger != null && !text.hasAny(i, Cue.FIGHTER, Cue.CIVILIAN)) {
+            if (trigger != null && !text.hasAny(i, Cue.FIGHTER, Cue.CIVILIAN, Cue.DEATH)) {
                 return;
             }
             boolean apart = text.is(i, "و") && text.quantityAt(i + 1) >= 0;

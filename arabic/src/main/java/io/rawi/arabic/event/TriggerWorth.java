@@ -9,6 +9,9 @@ import java.util.List;
 final class TriggerWorth {
 
     private static final int SIDE = 6;
+    /** How far behind a drone the bomb may stand that it drops. */
+    private static final int DROPPED = 3;
+
     private static final List<String> SEARCH =
             List.of("بحثا", "البحث", "بحث", "للبحث", "ملاحقه", "لملاحقه", "تعقب", "لتعقب", "يبحثون", "تبحث");
 
@@ -71,10 +74,7 @@ final class TriggerWorth {
             case DEFUSE:
                 return text.any(i + 1, Math.min(clause.last(), i + 4), Cue.BOMB);
             case FOIL:
-                return text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.SHELL)
-                        || text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.BOMB)
-                        || text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.TERROR)
-                        || text.any(i + 1, Math.min(clause.last(), i + SIDE), Cue.SUICIDE);
+                return foiled(clause, i);
             case HOSTAGE:
                 return text.any(i + 1, Math.min(clause.last(), i + 3), Cue.CIVILIAN);
             case ATTACK:
@@ -109,6 +109,38 @@ final class TriggerWorth {
             default:
                 return elsewhere(clause, i);
         }
+    }
+
+    /** Whether an attack, a weapon or a drone is stopped: no debate, and no drone that drops a bomb itself. */
+    private boolean foiled(Clause clause, int i) {
+        int last = Math.min(clause.last(), i + SIDE);
+        if (text.has(i, Cue.DOWN)) {
+            return drone(i, last);
+        }
+        if (text.trigger(i).form() == Trigger.Form.NOUN && text.has(i, Cue.INTERCEPT)) {
+            return !text.has(i + 1, Cue.ON)
+                    && (text.any(i + 1, Math.min(last, i + 2), Cue.SHELL) || drone(i, Math.min(last, i + 2)));
+        }
+        return text.any(i + 1, last, Cue.SHELL)
+                || text.any(i + 1, last, Cue.BOMB)
+                || text.any(i + 1, last, Cue.TERROR)
+                || text.any(i + 1, last, Cue.SUICIDE)
+                || text.has(i, Cue.INTERCEPT) && drone(i, last);
+    }
+
+    /** Whether a drone is named behind a word that is not what drops the bomb told of next: أسقطت طائرة مسيرة قنبلة. */
+    private boolean drone(int i, int last) {
+        for (int j = i + 1; j <= last; j++) {
+            if (text.has(j, Cue.AIRCRAFT) && (text.has(j + 1, Cue.MARCH) || text.any(j + 1, j + 2, Cue.UNMANNED))) {
+                for (int k = j + 1; k <= j + DROPPED; k++) {
+                    if (text.hasAny(k, Cue.BOMB, Cue.SHELL) && !text.joined(k, Clitics.BI)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fled(Clause clause, int i) {

@@ -180,4 +180,33 @@ class EventTollsTest {
         assertThat(Reports.phrases(event, Role.TARGET)).containsExactly("شاب فلسطيني");
         assertThat(Reports.ids(event, Role.INITIATOR)).containsExactly("org:israeli-army");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            لقي خمسة مدنيين مصرعهم بينهم طفلان في قصف لقوات النظام على مدينة درعا.          | 5-5-5 civilians,2-2-2 children
+            لقي أربعة مدنيين مصرعهم، بينهم طفل، في غارة للتحالف على مدينة الرقة.             | 4-4-4 civilians,1-1-1 children
+            لقي سبعة مدنيين مصرعهم وأصيب تسعة بينهم طفلان في قصف لقوات النظام على مدينة درعا. | 7-7-7 civilians
+            """)
+    void shouldCountWhoIsAmongThemBehindADeathToldInTwoWords(String report, String killed) {
+        assertThat(Reports.tolls(Reports.reported(report).get(0), TollKind.KILLED))
+                .as(report)
+                .isEqualTo(list(killed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            خرج أمس ألف شخص من بلدة هجين نحو مناطق سيطرة قسد.       | 1000-1000-1000 civilians
+            نزح ثلاثة آلاف شخص من مدينة تلعفر بسبب المعارك أمس.      | 3000-3000-3000 civilians
+            """)
+    void shouldCountWhoeverFleesAsCivilian(String report, String displaced) {
+        assertThat(Reports.tolls(Reports.reported(report).get(0), TollKind.DISPLACED))
+                .as(report)
+                .containsExactly(displaced);
+    }
 }

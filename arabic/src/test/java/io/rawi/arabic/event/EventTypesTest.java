@@ -83,4 +83,33 @@ class EventTypesTest {
     void shouldNotMissWhatIsComparedFollowsOrIsCalledLawful(String report, String type) {
         assertThat(Reports.types(report)).as(report).contains(type);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            أعلن التحالف العربي اعتراض صاروخ باليستي أطلقته ميليشيا الحوثي صوب مدينة خميس مشيط أمس.
+            اعترضت الدفاعات الجوية السعودية أمس صاروخا أطلقته ميليشيا الحوثي على مدينة نجران.
+            أسقطت الدفاعات الجوية طائرة مسيرة أطلقتها ميليشيا الحوثي باتجاه مدينة أبها أمس.
+            أعلن الجيش العراقي إسقاط طائرة بدون طيار لتنظيم داعش في مدينة الموصل أمس.
+            أسقطت قوات الجيش اليمني طائرة مسيرة محملة بالمتفجرات في مدينة مأرب أمس.
+            """)
+    void shouldTellMissilesAndDronesThatWereStopped(String report) {
+        assertThat(Reports.types(report)).as(report).containsExactly("Disrupted weapons use");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            أعلنت قيادة الجيش أمس اعتراضها على خفض الموازنة.
+            أعلن الجيش اعتراض روسيا على نشر الصواريخ في بولندا أمس.
+            أسقطت طائرة مسيرة قنبلة على موقع للجيش العراقي في مدينة الموصل أمس.
+            أسقط المجلس العسكري أمس التهم عن ثلاثة من الجنود في مدينة عدن.
+            """)
+    void shouldNotTakeObjectionsAndDroppedBombsForWeaponsThatWereStopped(String report) {
+        assertThat(Reports.types(report)).as(report).doesNotContain("Disrupted weapons use");
+    }
 }
