@@ -246,6 +246,17 @@ class AttackWordsTest {
     }
 
     @Test
+    void shouldTellTheTownOfDoumaFromTheVillageOfDuma() {
+        assertThat(Reports.place(
+                        Reports.reported("قصفت قوات النظام بلدة دوما بريف دمشق أمس ما أدى إلى مقتل خمسة مدنيين.")
+                                .get(0)))
+                .isEqualTo("place:sy/rif-dimashq/douma");
+        assertThat(Reports.place(Reports.reported("قتل رضيع في هجوم شنه مستوطنون على قرية دوما قرب نابلس أمس.")
+                        .get(0)))
+                .isEqualTo("place:ps/west-bank/duma");
+    }
+
+    @Test
     void shouldTakeAMineThatAimsAtAForceForAnAttackOnIt() {
         ReportedEvent event = Reports.reported(
                         "زرعت جماعة مسلحة لغما في ماردين أمس، وقتل جندي بانفجار اللغم الذي كان يستهدف قوات الأمن العاملة في المنطقة.")
